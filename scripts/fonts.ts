@@ -1,0 +1,75 @@
+/**
+ * Cuts the two typefaces to the letters of the site's languages and writes them, content-hashed,
+ * to public/fonts/ with a style sheet in src/generated/.
+ *
+ * Letters  Latin, Russian, Kazakh, tenge and the punctuation that the pages use
+ * Axes     text 400–600, headlines 500: other weights are not used
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import subsetFont from "subset-font";
+
+const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join("");
+const latinSigns = "\u00a0§©«»°±·×÷–—‘’“”„•…‰′″←↑→↓−≈≠≤≥√№€₸″\u2009\u202f";
+const latinAccents = "ÀÁÂÄÇÈÉÊËÍÎÑÓÔÖÚÜßàáâäçèéêëíîïñóôöúüÿşŞğĞıİńŃ";
+const russian = Array.from({ length: 64 }, (_, index) => String.fromCodePoint(0x410 + index)).join("") + "Ёё";
+const kazakh = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
+
+interface Face {
+  readonly family: string;
+  readonly packageFile: string;
+  readonly letters: string;
+  readonly range: string;
+  readonly weights: { min: number; max: number } | number;
+  readonly cssWeight: string;
+}
+
+const golos = "@fontsource-variable/golos-text/files/golos-text";
+const literata = "@fontsource-variable/literata/files/literata";
+const cyrillicRange = "U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116";
+const extRange = "U+0460-048F,U+0492-04AF,U+04B2-052F,U+20B8";
+const latinRange = "U+0000-03FF,U+2000-20B7,U+20B9-2115,U+2117-22FF";
+
+function facesOf(family: string, file: string, weights: Face["weights"], cssWeight: string): Face[] {
+  const face = (subset: string, letters: string, range: string): Face => ({
+    family, packageFile: `node_modules/${file}-${subset}-wght-normal.woff2`, letters, range, weights, cssWeight,
+  });
+  return [
+    face("latin", latin + latinSigns + latinAccents, latinRange),
+    face("cyrillic", russian + kazakh + "№", cyrillicRange),
+    face("cyrillic-ext", kazakh + "₸", extRange),
+  ];
+}
+
+const faces = [
+  ...facesOf("Golos Text", golos, { min: 400, max: 600 }, "400 600"),
+  ...facesOf("Literata", literata, 500, "500"),
+];
+
+rmSync("public/fonts", { recursive: true, force: true });
+mkdirSync("public/fonts", { recursive: true });
+mkdirSync("src/generated", { recursive: true });
+
+const rules: string[] = [];
+const preload: Record<string, string> = {};
+let total = 0;
+for (const face of faces) {
+  const bytes = await subsetFont(readFileSync(face.packageFile), face.letters, {
+    targetFormat: "woff2",
+    variationAxes: { wght: face.weights },
+  });
+  const subset = /(cyrillic-ext|cyrillic|latin)-wght/.exec(face.packageFile)?.[1] ?? "";
+  const name = `${face.family.toLowerCase().replace(" ", "-")}-${subset}`;
+  const file = `${name}.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.woff2`;
+  writeFileSync(`public/fonts/${file}`, bytes);
+  preload[name] = file;
+  total += bytes.length;
+  rules.push(
+    `@font-face{font-family:"${face.family}";src:url("/fonts/${file}") format("woff2");font-weight:${face.cssWeight};` +
+      `font-style:normal;font-display:swap;unicode-range:${face.range}}`,
+  );
+  console.log(`${file} ${bytes.length} bytes`);
+}
+writeFileSync("src/generated/fonts.css", `${rules.join("\n")}\n`);
+writeFileSync("src/generated/fonts.json", `${JSON.stringify(preload, null, 2)}\n`);
+console.log(`fonts: ${total} bytes`);

@@ -1,0 +1,34 @@
+import { numberOf } from "./decode.ts";
+import type { Query } from "./query.ts";
+
+/** How much was read and found. */
+export interface DataTotals {
+  readonly sourceCount: number;
+  readonly fullCount: number;
+  readonly claimCount: number;
+  readonly repeatCount: number;
+  readonly drawableCount: number;
+  readonly indicatorCount: number;
+}
+
+/** Counts for the overview and the method page. */
+export const dataTotals: Query<Record<never, never>, DataTotals> = {
+  name: "data-totals",
+  params: [],
+  sql: `SELECT
+  CAST((SELECT count(*) FROM sources) AS DOUBLE) AS source_count,
+  CAST((SELECT count(*) FROM sources WHERE read_extent = 'full') AS DOUBLE) AS full_count,
+  CAST((SELECT count(*) FROM claims) AS DOUBLE) AS claim_count,
+  CAST((SELECT count(*) FROM claims WHERE repeats_claim_id IS NOT NULL) AS DOUBLE) AS repeat_count,
+  CAST((SELECT count(*) FROM claims WHERE chartable) AS DOUBLE) AS drawable_count,
+  CAST((SELECT count(*) FROM indicators) AS DOUBLE) AS indicator_count`,
+  toRow: (raw) => ({
+    sourceCount: numberOf(raw, "source_count"),
+    fullCount: numberOf(raw, "full_count"),
+    claimCount: numberOf(raw, "claim_count"),
+    repeatCount: numberOf(raw, "repeat_count"),
+    drawableCount: numberOf(raw, "drawable_count"),
+    indicatorCount: numberOf(raw, "indicator_count"),
+  }),
+  examples: [{}],
+};

@@ -1,0 +1,8 @@
+/**
+ * SQL that picks the column of the reader's language from `alias.stem_en`, `_ru`, `_kk`.
+ *
+ * The names come from the code, never from a reader; the language is the bound `$locale`.
+ */
+export function inLocale(alias: string, stem: string): string {
+  return `CASE $locale WHEN 'kk' THEN ${alias}.${stem}_kk WHEN 'ru' THEN ${alias}.${stem}_ru ELSE ${alias}.${stem}_en END`;
+}

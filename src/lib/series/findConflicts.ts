@@ -1,0 +1,90 @@
+import type { Claim } from "../domain/claim.ts";
+import { isRoundingOf } from "../domain/isRoundingOf.ts";
+import { type DaySpan, gapDays, periodToSpan, spanDays, yearOfDay } from "../domain/period.ts";
+
+/** Two stocks printed at most so many days apart are counts of one moment. */
+export const stockNearDays = 92;
+
+/** A period no longer than this names a moment; a longer one must overlap. */
+const momentMaxDays = 31;
+
+/** Different counts of one thing in one year. */
+export interface Conflict<T extends Claim> {
+  readonly year: number;
+  /** Claims whose period lies in the year, smallest printed number first. */
+  readonly claims: readonly T[];
+  /** Claims of a neighbouring year that differ from one of these and lie within 92 days. */
+  readonly nearbyClaims: readonly T[];
+}
+
+interface Dated<T extends Claim> {
+  readonly claim: T;
+  readonly span: DaySpan;
+}
+
+function isOneMoment(a: DaySpan, b: DaySpan, isStock: boolean): boolean {
+  const isNear = isStock && spanDays(a) <= momentMaxDays && spanDays(b) <= momentMaxDays;
+  return gapDays(a, b) <= (isNear ? stockNearDays : 0);
+}
+
+function isSameThing(a: Claim, b: Claim): boolean {
+  return (
+    a.indicatorId === b.indicatorId && a.geo === b.geo && a.scopeId === b.scopeId &&
+    a.segmentId === b.segmentId && a.unitId === b.unitId
+  );
+}
+
+/**
+ * Tells whether two claims count one thing at one time and print different numbers.
+ *
+ * Shape   compares the printed numbers, not their intervals; a rounding is no conflict
+ * Source  Method page, "Different counts"
+ */
+export function isConflict(a: Claim, b: Claim, isStock: boolean): boolean {
+  if (a.repeatsClaimId !== null || b.repeatsClaimId !== null || !isSameThing(a, b)) return false;
+  const spanA = periodToSpan(a.periodStart, a.periodEnd);
+  const spanB = periodToSpan(b.periodStart, b.periodEnd);
+  if (spanA === null || spanB === null || !isOneMoment(spanA, spanB, isStock)) return false;
+  return !isRoundingOf(a.value, b.value) && !isRoundingOf(b.value, a.value);
+}
+
+function byValue(a: Claim, b: Claim): number {
+  return a.value - b.value || (a.claimId < b.claimId ? -1 : 1);
+}
+
+/**
+ * Finds the different counts among claims of one indicator, year by year.
+ *
+ * Shape   claims of any bases (repeats are passed over) → conflicts, earliest first
+ */
+export function findConflicts<T extends Claim>(claims: readonly T[], isStock: boolean): Conflict<T>[] {
+  const dated: Dated<T>[] = claims.flatMap((claim) => {
+    const span = periodToSpan(claim.periodStart, claim.periodEnd);
+    return span === null || claim.repeatsClaimId !== null ? [] : [{ claim, span }];
+  });
+  const groups = new Map<string, { year: number; inYear: Set<T>; nearby: Set<T> }>();
+  for (const one of dated) {
+    for (const other of dated) {
+      if (one === other || !isConflict(one.claim, other.claim, isStock)) continue;
+      const year = yearOfDay(one.span.lastDay);
+      const key = [year, one.claim.geo, one.claim.scopeId, one.claim.segmentId, one.claim.unitId].join("|");
+      const group = groups.get(key) ?? { year, inYear: new Set<T>(), nearby: new Set<T>() };
+      groups.set(key, group);
+      group.inYear.add(one.claim);
+      if (yearOfDay(other.span.lastDay) !== year) group.nearby.add(other.claim);
+    }
+  }
+  return [...groups.values()]
+    .filter((group) => group.inYear.size + group.nearby.size > 1)
+    .map(({ year, inYear, nearby }) => ({
+      year,
+      claims: [...inYear].sort(byValue),
+      nearbyClaims: [...nearby].sort(byValue),
+    }))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** Counts the different printed numbers of a conflict within its year. */
+export function conflictValues<T extends Claim>(conflict: Conflict<T>): number[] {
+  return [...new Set(conflict.claims.map((claim) => claim.value))];
+}
