@@ -1,4 +1,5 @@
 import react from "@astrojs/react";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 
 // Set SITE_URL when the site is published: canonical links and the sitemap carry it.
@@ -7,7 +8,10 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [react()],
+  integrations: [
+    react(),
+    sitemap({ i18n: { defaultLocale: "kk", locales: { kk: "kk", ru: "ru", en: "en" } }, filter: (page) => /\/(kk|ru|en)\//.test(page) }),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,3 +1,8 @@
+/** Drops the noise of binary fractions: 0.35 / 0.1 is 3.5 and rounds up. */
+function dropNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /**
  * Tells whether one printed number is the other, rounded: 200 of 222, 300 000 of 275 000.
  *
@@ -7,10 +12,11 @@
 export function isRoundingOf(rounded: number, full: number): boolean {
   if (rounded === full) return true;
   if (rounded === 0 || full === 0 || rounded < 0 !== full < 0) return false;
-  const leading = Math.floor(Math.log10(Math.abs(full)));
+  const size = Math.abs(full);
+  const leading = Math.floor(Math.log10(size));
   for (let power = leading; power >= -6; power -= 1) {
     const step = 10 ** power;
-    if (Math.abs(Math.round(full / step) * step - rounded) < step * 1e-9) return true;
+    if (dropNoise(Math.round(dropNoise(size / step)) * step) === dropNoise(Math.abs(rounded))) return true;
   }
   return false;
 }

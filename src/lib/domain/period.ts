@@ -9,6 +9,11 @@ const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Precision in which a date was printed. */
 export type DatePrecision = "year" | "month" | "day";
 
+function isOnCalendar([, year, month = "01", day = "01"]: readonly string[]): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}
+
 /**
  * Tells in which precision a date was printed.
  *
@@ -17,7 +22,7 @@ export type DatePrecision = "year" | "month" | "day";
  */
 export function datePrecision(isoText: string): DatePrecision {
   const parts = partialDate.exec(isoText);
-  if (!parts) throw new RangeError(`date: got "${isoText}", expected YYYY, YYYY-MM or YYYY-MM-DD. Correct the date`);
+  if (!parts || !isOnCalendar(parts)) throw new RangeError(`date: got "${isoText}", expected YYYY, YYYY-MM or YYYY-MM-DD. Correct the date`);
   return parts[3] ? "day" : parts[2] ? "month" : "year";
 }
 

@@ -5,6 +5,7 @@ import { indicatorList } from "./indicatorList.ts";
 import { milestoneList } from "./milestoneList.ts";
 import { populationOf } from "./populationOf.ts";
 import type { Query, SqlValue } from "./query.ts";
+import { targetsOfIndicator } from "./targetsOfIndicator.ts";
 import { unitList } from "./unitList.ts";
 
 /** Every question the site asks its data. A test runs each example in both engines. */
@@ -16,6 +17,7 @@ export const catalogue: readonly Query<any, unknown>[] = [
   indicatorList,
   milestoneList,
   populationOf,
+  targetsOfIndicator,
   unitList,
 ];
 

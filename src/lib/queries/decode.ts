@@ -1,7 +1,11 @@
 import type { RawRow } from "./query.ts";
 
+function show(got: unknown): string {
+  return typeof got === "number" || typeof got === "bigint" ? String(got) : JSON.stringify(got);
+}
+
 function fault(column: string, got: unknown, expected: string): RangeError {
-  return new RangeError(`column ${column}: got ${JSON.stringify(got)}, expected ${expected}. Check the query and the table`);
+  return new RangeError(`column ${column}: got ${show(got)}, expected ${expected}. Check the query and the table`);
 }
 
 /** Reads a text column. */

@@ -7,6 +7,7 @@ export const stockNearDays = 92;
 
 /** A period no longer than this names a moment; a longer one must overlap. */
 const momentMaxDays = 31;
+const yearMaxDays = 366;
 
 /** Different counts of one thing in one year. */
 export interface Conflict<T extends Claim> {
@@ -22,9 +23,25 @@ interface Dated<T extends Claim> {
   readonly span: DaySpan;
 }
 
-function isOneMoment(a: DaySpan, b: DaySpan, isStock: boolean): boolean {
-  const isNear = isStock && spanDays(a) <= momentMaxDays && spanDays(b) <= momentMaxDays;
-  return gapDays(a, b) <= (isNear ? stockNearDays : 0);
+function sharedDays(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, Math.min(a.lastDay, b.lastDay) - Math.max(a.firstDay, b.firstDay) + 1);
+}
+
+/** Stocks of one moment; a year holds its days, a decade does not hold its years. */
+function isOneMoment(a: DaySpan, b: DaySpan): boolean {
+  const longest = Math.max(spanDays(a), spanDays(b));
+  if (longest > yearMaxDays) return false;
+  return gapDays(a, b) <= (longest <= momentMaxDays ? stockNearDays : 0);
+}
+
+/** Windows of one length and place: "January to May" and "the whole year" are two things. */
+function isOneWindow(a: DaySpan, b: DaySpan): boolean {
+  return sharedDays(a, b) * 2 > Math.max(spanDays(a), spanDays(b));
+}
+
+/** Two readings of one running total: "since 1 January", told in April and again in May. */
+function isRunningTotal(a: Claim, b: Claim): boolean {
+  return a.basisId === b.basisId && a.periodStart === b.periodStart && a.periodEnd !== b.periodEnd;
 }
 
 function isSameThing(a: Claim, b: Claim): boolean {
@@ -44,7 +61,8 @@ export function isConflict(a: Claim, b: Claim, isStock: boolean): boolean {
   if (a.repeatsClaimId !== null || b.repeatsClaimId !== null || !isSameThing(a, b)) return false;
   const spanA = periodToSpan(a.periodStart, a.periodEnd);
   const spanB = periodToSpan(b.periodStart, b.periodEnd);
-  if (spanA === null || spanB === null || !isOneMoment(spanA, spanB, isStock)) return false;
+  if (spanA === null || spanB === null) return false;
+  if (isStock ? !isOneMoment(spanA, spanB) : !isOneWindow(spanA, spanB) || isRunningTotal(a, b)) return false;
   return !isRoundingOf(a.value, b.value) && !isRoundingOf(b.value, a.value);
 }
 
@@ -67,21 +85,20 @@ export function findConflicts<T extends Claim>(claims: readonly T[], isStock: bo
     for (const other of dated) {
       if (one === other || !isConflict(one.claim, other.claim, isStock)) continue;
       const year = yearOfDay(one.span.lastDay);
-      const key = [year, one.claim.geo, one.claim.scopeId, one.claim.segmentId, one.claim.unitId].join("|");
+      const key = [year, one.claim.indicatorId, one.claim.geo, one.claim.scopeId, one.claim.segmentId, one.claim.unitId].join("|");
       const group = groups.get(key) ?? { year, inYear: new Set<T>(), nearby: new Set<T>() };
       groups.set(key, group);
       group.inYear.add(one.claim);
       if (yearOfDay(other.span.lastDay) !== year) group.nearby.add(other.claim);
     }
   }
-  return [...groups.values()]
-    .filter((group) => group.inYear.size + group.nearby.size > 1)
-    .map(({ year, inYear, nearby }) => ({
+  return [...groups.entries()]
+    .sort(([keyA, a], [keyB, b]) => a.year - b.year || (keyA < keyB ? -1 : 1))
+    .map(([, { year, inYear, nearby }]) => ({
       year,
       claims: [...inYear].sort(byValue),
       nearbyClaims: [...nearby].sort(byValue),
-    }))
-    .sort((a, b) => a.year - b.year);
+    }));
 }
 
 /** Counts the different printed numbers of a conflict within its year. */

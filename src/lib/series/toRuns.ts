@@ -1,8 +1,17 @@
 import type { Claim } from "../domain/claim.ts";
+import { gapDays, spanDays } from "../domain/period.ts";
 import type { SeriesPoint } from "./toSeries.ts";
 
+const yearMinDays = 365;
+
+/** Yearly readings with a year left out between them: that year stays open. */
+function skipsYear<T extends Claim>(before: SeriesPoint<T>, after: SeriesPoint<T>): boolean {
+  const isYearly = spanDays(before.span) >= yearMinDays && spanDays(after.span) >= yearMinDays;
+  return isYearly && gapDays(before.span, after.span) > yearMinDays;
+}
+
 /**
- * Cuts a series where its definition changes: the line stops, it does not bridge a break.
+ * Cuts a series where its definition changes or a yearly reading is missing: the line stops there.
  *
  * Shape   points in the order of time → runs; a point marked "break before" opens a new run
  */
@@ -10,7 +19,8 @@ export function toRuns<T extends Claim>(points: readonly SeriesPoint<T>[]): Seri
   const runs: SeriesPoint<T>[][] = [];
   for (const point of points) {
     const current = runs.at(-1);
-    if (current && !point.claim.isBreakBefore) current.push(point);
+    const before = current?.at(-1);
+    if (current && before && !point.claim.isBreakBefore && !skipsYear(before, point)) current.push(point);
     else runs.push([point]);
   }
   return runs;

@@ -1,6 +1,7 @@
 import type { Claim } from "../domain/claim.ts";
-import { type DaySpan, midDay, periodToSpan } from "../domain/period.ts";
-import { pickPoint } from "./pickPoint.ts";
+import { type DaySpan, periodToSpan } from "../domain/period.ts";
+import { anchorDay } from "./anchorDay.ts";
+import { comparePointClaims, pickPoint } from "./pickPoint.ts";
 import { seriesKey } from "./seriesKey.ts";
 
 /** One point of a series: the claim that stands for a period, and those it stands before. */
@@ -8,6 +9,8 @@ export interface SeriesPoint<T extends Claim> {
   readonly claim: T;
   readonly others: readonly T[];
   readonly span: DaySpan;
+  /** Counted since a start that other points of the series share: it stands at the end of its period. */
+  readonly isRunningTotal: boolean;
 }
 
 export interface Series<T extends Claim> {
@@ -35,11 +38,22 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
+function comparePoints<T extends Claim>(a: SeriesPoint<T>, b: SeriesPoint<T>): number {
+  return anchorDay(a) - anchorDay(b) || comparePointClaims(a.claim, b.claim);
+}
+
 function toPoint<T extends Claim>(claims: readonly T[]): SeriesPoint<T> {
   const claim = pickPoint(claims);
   const span = periodToSpan(claim.periodStart, claim.periodEnd);
   if (span === null) throw new RangeError(`${claim.claimId}: got no period, expected a drawable claim. Filter with isDrawable`);
-  return { claim, others: claims.filter((other) => other !== claim), span };
+  return { claim, others: claims.filter((other) => other !== claim).sort(comparePointClaims), span, isRunningTotal: false };
+}
+
+/** Marks the points that count since one start: "since 1 January", told in April and again in May. */
+function markRunningTotals<T extends Claim>(points: readonly SeriesPoint<T>[]): SeriesPoint<T>[] {
+  const starts = new Map<number, number>();
+  for (const { span } of points) starts.set(span.firstDay, (starts.get(span.firstDay) ?? 0) + 1);
+  return points.map((point) => ({ ...point, isRunningTotal: (starts.get(point.span.firstDay) ?? 0) > 1 }));
 }
 
 /**
@@ -52,7 +66,7 @@ export function toSeries<T extends Claim>(claims: readonly T[]): Series<T>[] {
   const bySeries = groupBy(claims.filter(isDrawable), seriesKey);
   const list = [...bySeries.entries()].map(([key, members]): Series<T> => {
     const byPeriod = groupBy(members, (claim) => `${claim.periodStart ?? ""}|${claim.periodEnd ?? ""}`);
-    const points = [...byPeriod.values()].map(toPoint).sort((a, b) => midDay(a.span) - midDay(b.span));
+    const points = markRunningTotals([...byPeriod.values()].map(toPoint)).sort(comparePoints);
     const [first] = members as [T, ...T[]];
     return { key, basisId: first.basisId, segmentId: first.segmentId, geo: first.geo, points };
   });

@@ -1,0 +1,23 @@
+/** What `release.json` says: the version and the last day on which sources were collected. */
+export interface Release {
+  readonly version: string;
+  readonly collectedThrough: string;
+}
+
+/** Reads the text of `release.json`; a part that is missing is an empty text, no JSON at all is null. */
+export function parseRelease(text: string): Release | null {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  if (typeof content !== "object" || content === null) return null;
+  return { version: textOf(content, "version"), collectedThrough: textOf(content, "collected_through") };
+}
+
+function textOf(content: object, name: string): string {
+  const value: unknown = Reflect.get(content, name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+const compress = promisify(brotliCompress);
+const compressible = /\.(html|css|js|json|svg|xml|txt|csv|wasm)$/;
+const minBytes = 1024;
+/** Large files are compressed once and kept by hash: 24 MB of wasm take long. */
+const cacheFromBytes = 500_000;
+const quality = 9;
+
+export interface TwinTotals {
+  readonly files: number;
+  readonly rawBytes: number;
+  readonly twinBytes: number;
+}
+
+async function twinOf(bytes: Buffer, cacheFolder: string): Promise<Buffer> {
+  const params = { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  if (bytes.length < cacheFromBytes) return compress(bytes, params);
+  const cached = join(cacheFolder, `${createHash("sha256").update(bytes).digest("hex")}.q${quality}.br`);
+  if (existsSync(cached)) return readFileSync(cached);
+  const twin = await compress(bytes, params);
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(cached, twin);
+  return twin;
+}
+
+/**
+ * Writes a `.br` beside every file that compresses.
+ *
+ * Shape   folder, cache folder → totals in bytes; the database stays as it is, for it is read by ranges
+ */
+export async function brotliCompressText(folder: string, cacheFolder: string): Promise<TwinTotals> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => compressible.test(file) && statSync(join(folder, file)).size >= minBytes);
+  let rawBytes = 0;
+  let twinBytes = 0;
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    const twin = await twinOf(bytes, cacheFolder);
+    writeFileSync(join(folder, `${file}.br`), twin);
+    rawBytes += bytes.length;
+    twinBytes += twin.length;
+  }
+  return { files: files.length, rawBytes, twinBytes };
+}

@@ -1,0 +1,55 @@
+import { hasMixedBases } from "../lib/series/hasMixedBases.ts";
+import { formatDate } from "../lib/format/formatDate.ts";
+import { toRuns } from "../lib/series/toRuns.ts";
+import { spanDays } from "../lib/domain/period.ts";
+import type { ChartContext } from "./chartContext.ts";
+import { offChartSentence } from "./describeChart.ts";
+import { barMinDays } from "./layout/lineFrame.ts";
+import { type ChartModel, drawnPoints } from "./model/toChartModel.ts";
+import { widestConflict } from "./option/conflictBracket.ts";
+
+type NoteContext = Pick<ChartContext, "locale" | "messages" | "unit">;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One sentence that explains the marks this chart really uses, or null when it uses none. */
+export function markLegend(model: ChartModel, ctx: NoteContext): string | null {
+  const { marks } = ctx.messages;
+  const points = drawnPoints(model);
+  const has = (...words: string[]): boolean => points.some((point) => words.includes(point.claim.qualifier));
+  const isLine = model.form === "line";
+  const drawnIds = new Set(points.map((point) => point.claim.claimId));
+  const used = [
+    has("more_than", "at_least") ? (isLine ? marks.moreThan : marks.moreThanRight) : null,
+    has("up_to", "less_than") && isLine ? marks.lessThan : null,
+    has("about", "almost") ? marks.about : null,
+    isLine && (model.hollow.length > 0 || model.singles.length > 0) ? marks.hollow : null,
+    !isLine && model.hollow.length > 0 ? marks.hollow : null,
+    isLine && widestConflict(model.conflicts, drawnIds) !== null ? marks.bracket : null,
+    isLine && model.lines.some((line) => toRuns(line.points).some((run, index) => index > 0 && run[0]?.claim.isBreakBefore)) ? marks.break : null,
+    isLine && points.some((point) => spanDays(point.span) >= barMinDays && !point.isRunningTotal) ? marks.bar : null,
+  ].filter((text) => text !== null);
+  return used.length === 0 ? null : `${capitalised(used.join("; "))}.`;
+}
+
+/**
+ * What a reader must know to read the chart right, in sentences under it.
+ *
+ * Shape   model → sentences: the marks, numbers beside the scale, what was left out and why,
+ *         the notice on mixed ways of counting
+ */
+export function chartNotes(model: ChartModel, ctx: NoteContext): string[] {
+  const { messages } = ctx;
+  const claims = drawnPoints(model).map((point) => point.claim);
+  const isDrawn = model.form === "line" || model.form === "dots";
+  const dates = model.populationDates.map((date) => formatDate(date, ctx.locale, "medium")).join("; ");
+  return [
+    isDrawn ? markLegend(model, ctx) : null,
+    offChartSentence(model, ctx),
+    model.leftOut.length === 0 ? null : model.isPer1000 ? messages.leftOutPer1000(model.leftOut.length) : messages.leftOut(model.leftOut.length),
+    model.isPer1000 && dates !== "" ? messages.populationUsed(dates) : null,
+    isDrawn && hasMixedBases(claims) ? messages.mixedBases : null,
+  ].filter((note) => note !== null);
+}

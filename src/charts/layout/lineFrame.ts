@@ -1,0 +1,88 @@
+import { dayToDecimalYear } from "../../lib/domain/period.ts";
+import { anchorDay } from "../../lib/series/anchorDay.ts";
+import type { ChartModel, ClaimPoint } from "../model/toChartModel.ts";
+import { type LinearScale, niceTicks, scaleToPx, type Ticks } from "./scale.ts";
+
+/** Room of a line chart in pixels and its two scales. */
+export interface LineFrame {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isNarrow: boolean;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  readonly ticks: Ticks;
+  readonly isRank: boolean;
+  readonly isMonths: boolean;
+}
+
+/** A period longer than a month is a bar over its days, not a moment. */
+export const barMinDays = 32;
+const narrowBelowPx = 560;
+const marginBelowPx = 860;
+/** A single mark higher than this share of the lines would flatten them: it is named beside the chart. */
+const offChartFactor = 1.7;
+
+/** Splits single points into those that fit the scale of the lines and those named beside it. */
+export function splitOffChart(model: ChartModel): { readonly near: readonly ClaimPoint[]; readonly far: readonly ClaimPoint[] } {
+  const top = Math.max(...model.lines.flatMap((line) => line.points.map((point) => point.claim.value)));
+  const singles = [...model.singles.flatMap((series) => series.points), ...model.hollow];
+  return {
+    near: singles.filter((point) => point.claim.value <= top * offChartFactor),
+    far: singles.filter((point) => point.claim.value > top * offChartFactor),
+  };
+}
+
+/** Below this many years the axis counts months. */
+const monthAxisBelowYears = 1.7;
+
+function timeRange(points: readonly ClaimPoint[]): { min: number; max: number; isMonths: boolean } {
+  const first = Math.min(...points.map((point) => dayToDecimalYear(point.isRunningTotal ? anchorDay(point) : point.span.firstDay)));
+  const last = Math.max(...points.map((point) => dayToDecimalYear(point.span.lastDay + 1)));
+  if (last - first < monthAxisBelowYears) {
+    const min = Math.floor(first * 12) / 12;
+    return { min, max: Math.max(Math.ceil(last * 12 - 0.05) / 12, min + 2 / 12), isMonths: true };
+  }
+  const max = last - Math.floor(last) < 0.01 ? Math.floor(last) : last + (last - first) * 0.03;
+  return { min: Math.floor(first), max, isMonths: false };
+}
+
+/**
+ * Measures a line chart.
+ *
+ * Shape   model and width in pixels → frame; counts start at zero, ranks have 1 on top
+ */
+export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthPx: number, isRank: boolean): LineFrame {
+  const isNarrow = widthPx < narrowBelowPx;
+  const points = [...model.lines.flatMap((line) => line.points), ...near];
+  const values = points.map((point) => point.claim.value);
+  const ticks = niceTicks(Math.max(...values), isNarrow ? 4 : 5, values.every(Number.isInteger) && !model.isPer1000);
+  const heightPx = isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430;
+  const left = 8;
+  const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 160 : 200);
+  const top = 40;
+  const bottom = heightPx - 30;
+  const { min, max, isMonths } = timeRange(points);
+  const gutter = isNarrow ? 36 : 48;
+  return {
+    widthPx, heightPx, left, right, top, bottom, isNarrow, ticks, isRank, isMonths,
+    x: { min, max, fromPx: left + gutter, toPx: right },
+    y: { min: ticks.min, max: ticks.max, fromPx: isRank ? top : bottom, toPx: isRank ? bottom : top },
+  };
+}
+
+/** Where a point stands in time, in decimal years: the middle of its period, or the end of a running total. */
+export function pointYear(point: ClaimPoint): number {
+  return dayToDecimalYear(anchorDay(point));
+}
+
+/** Place of a point in pixels. */
+export function pointPx(frame: LineFrame, point: ClaimPoint): { x: number; y: number } {
+  return {
+    x: scaleToPx(frame.x, pointYear(point)),
+    y: scaleToPx(frame.y, point.claim.value),
+  };
+}

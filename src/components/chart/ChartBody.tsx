@@ -1,0 +1,86 @@
+import type { ChartContext } from "../../charts/chartContext.ts";
+import { chartNotes } from "../../charts/chartNotes.ts";
+import { chartSources, chartTable } from "../../charts/chartTable.ts";
+import type { ChartModel } from "../../charts/model/toChartModel.ts";
+import { formatDate } from "../../lib/format/formatDate.ts";
+
+interface Props {
+  readonly model: ChartModel;
+  readonly context: ChartContext;
+  readonly title: string;
+  readonly sourcesLabel: string;
+  readonly moreSources: string;
+}
+
+const sourcesShown = 4;
+
+function Sources({ model, context, sourcesLabel, moreSources }: Omit<Props, "title">) {
+  const sources = chartSources(model);
+  const rest = sources.length - sourcesShown;
+  return (
+    <p className="chart-sources">
+      {sourcesLabel}:{" "}
+      {sources.slice(0, sourcesShown).map((source, index) => {
+        const text = source.publishedOn === null ? source.name : `${source.name}, ${formatDate(source.publishedOn, context.locale, "medium")}`;
+        return (
+          <span key={`${source.name}${index}`}>
+            {index > 0 ? "; " : ""}
+            {source.url === null ? text : <a href={source.url} rel="external">{text}</a>}
+          </span>
+        );
+      })}
+      {rest > 0 ? `; ${moreSources.replace("#", String(rest))}` : ""}.
+    </p>
+  );
+}
+
+function Table({ model, context, title }: Pick<Props, "model" | "context" | "title">) {
+  const { columns, table, tableCaption } = context.messages;
+  const rows = chartTable(model, context);
+  const hasSegments = rows.some((row) => row.segment !== null);
+  return (
+    <details className="chart-table">
+      <summary>{table}</summary>
+      <div className="table-scroll" role="region" aria-label={tableCaption(title)} tabIndex={0}>
+        <table>
+          <caption>{tableCaption(title)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.value}</th>
+              <th scope="col">{columns.period}</th>
+              <th scope="col">{columns.whoCounts}</th>
+              {hasSegments ? <th scope="col">{columns.segment}</th> : null}
+              <th scope="col">{columns.speaker}</th>
+              <th scope="col">{columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.claimId} data-claim={row.claimId}>
+                <td className="number"><a href={`#${row.claimId}`}>{row.value}</a></td>
+                <td>{row.period}</td>
+                <td>{row.basis}{row.note === null ? null : <small>{row.note}</small>}</td>
+                {hasSegments ? <td>{row.segment ?? ""}</td> : null}
+                <td>{row.who}</td>
+                <td>{row.sourceUrl === null ? row.publisher : <a href={row.sourceUrl} rel="external">{row.publisher}</a>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** What stands under a chart: how to read it, its sources, its table. The same on paper and live. */
+export function ChartBody({ model, context, title, sourcesLabel, moreSources }: Props) {
+  const notes = chartNotes(model, context);
+  const isEmpty = chartSources(model).length === 0;
+  return (
+    <div className="chart-body">
+      {notes.length > 0 ? <p className="chart-notes">{notes.join(" ")}</p> : null}
+      {isEmpty ? null : <Sources model={model} context={context} sourcesLabel={sourcesLabel} moreSources={moreSources} />}
+      {isEmpty ? null : <Table model={model} context={context} title={title} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
+import { type ChartState, isSameState } from "../../charts/model/chartState.ts";
+import { anyValue } from "../../lib/queries/claimsOfIndicator.ts";
+import type { ChartChoices, Choice } from "./chartOptions.ts";
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string) => void;
+  readonly name: string;
+}
+
+function Select({ label, value, choices, onChoose, name }: SelectProps) {
+  return (
+    <label className="control">
+      <span>{label}:</span>{" "}
+      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      </select>
+    </label>
+  );
+}
+
+interface Props {
+  readonly state: ChartState;
+  readonly first: ChartState;
+  readonly choices: ChartChoices;
+  readonly messages: ChartMessages;
+  readonly canDivide: boolean;
+  readonly onChange: (state: ChartState) => void;
+  /** The reader comes near a control: time to fetch the engine. */
+  readonly onIntent: () => void;
+}
+
+/** Controls as words in a sentence; a control with one choice is not offered. */
+export function ChartControls({ state, first, choices, messages, canDivide, onChange, onIntent }: Props) {
+  const all = (label: string): Choice => ({ value: anyValue, label });
+  const years = (choice: string): Choice[] => [{ value: "", label: choice }, ...choices.years.map((year) => ({ value: year, label: year }))];
+  const measures = [{ value: "", label: messages.asCounted }, { value: "1000", label: messages.per1000 }];
+  return (
+    <form className="chart-controls" aria-label={messages.controls} onPointerEnter={onIntent} onFocus={onIntent} onSubmit={(event) => event.preventDefault()}>
+      {choices.bases.length > 1 ? (
+        <Select name="who" label={messages.whoCounts} value={state.basisId} choices={[all(messages.everyone), ...choices.bases]} onChoose={(basisId) => onChange({ ...state, basisId })} />
+      ) : null}
+      {choices.segments.length > 1 ? (
+        <Select name="part" label={messages.segment} value={state.segmentId} choices={[all(messages.allSegments), ...choices.segments]} onChoose={(segmentId) => onChange({ ...state, segmentId })} />
+      ) : null}
+      {choices.places.length > 1 ? (
+        <Select name="place" label={messages.place} value={state.geo} choices={choices.places} onChoose={(geo) => onChange({ ...state, geo })} />
+      ) : null}
+      {choices.years.length > 1 ? (
+        <fieldset className="control">
+          <legend>{messages.period}:</legend>{" "}
+          <Select name="from" label={messages.fromYear} value={state.fromYear ?? ""} choices={years(messages.anyYear)} onChoose={(year) => onChange({ ...state, fromYear: year || null })} />{" "}
+          <Select name="to" label={messages.toYear} value={state.toYear ?? ""} choices={years(messages.anyYear)} onChoose={(year) => onChange({ ...state, toYear: year || null })} />
+        </fieldset>
+      ) : null}
+      {canDivide ? (
+        <Select name="per" label={messages.measure} value={state.isPer1000 ? "1000" : ""} choices={measures} onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })} />
+      ) : null}
+      {isSameState(state, first) ? null : <button type="button" className="control-reset" onClick={() => onChange(first)}>{messages.reset}</button>}
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ChartContext } from "../../charts/chartContext.ts";
+import { whoSaid } from "../../charts/chartTable.ts";
+import { type ChartModel, drawnPoints } from "../../charts/model/toChartModel.ts";
+import { formatBare, formatPeriod, formatValueWithUnit } from "../../charts/option/formatValue.ts";
+
+/** One number, stated large, with who said it; or the sentence that nothing may be drawn. */
+export function StatedFigure({ model, context, hasClaims }: { readonly model: ChartModel; readonly context: ChartContext; readonly hasClaims: boolean }) {
+  const { messages, locale, unit } = context;
+  const claim = model.form === "figure" ? drawnPoints(model)[0]?.claim : undefined;
+  if (claim === undefined) return <p className="figure-none">{hasClaims ? messages.noDrawable : messages.nothingFound}</p>;
+  return (
+    <div className="figure-stated">
+      <p className="figure-number">
+        {model.isPer1000 ? `${formatBare(claim.value, context)} ${messages.per1000}` : formatValueWithUnit(claim, unit, locale)}
+      </p>
+      <p className="figure-who">
+        {formatPeriod(claim, locale, "long") ?? messages.unknownPeriod}. {claim.basisName}. {whoSaid(claim, messages)}.
+      </p>
+      <p className="figure-hint">{messages.oneFigure}</p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ChartState } from "../../charts/model/chartState.ts";
+import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
+import type { Locale } from "../../lib/domain/locale.ts";
+import type { PopulationRow } from "../../lib/domain/population.ts";
+import { claimsOfIndicator } from "../../lib/queries/claimsOfIndicator.ts";
+import { populationOf } from "../../lib/queries/populationOf.ts";
+
+/** Rows that answer a state. */
+export interface ChartAnswer {
+  readonly state: ChartState;
+  readonly claims: readonly ClaimRecord[];
+  readonly population: readonly PopulationRow[];
+}
+
+export type EngineStatus =
+  | { readonly kind: "idle" }
+  | { readonly kind: "loading"; readonly share: number }
+  | { readonly kind: "working" }
+  | { readonly kind: "failed"; readonly reason: "unreachable" | "corrupt" | "timeout" | "unsupported" | "crashed" | "query" };
+
+interface Question {
+  readonly indicatorId: string;
+  readonly locale: Locale;
+}
+
+function isSaveData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+async function loadEngine(onShare: (share: number) => void) {
+  const { getEngine } = await import("../../engine/sharedEngine.ts");
+  return getEngine(({ loadedBytes, totalBytes }) => onShare(totalBytes === 0 ? 0 : loadedBytes / totalBytes));
+}
+
+async function askEngine(question: Question, state: ChartState, onStatus: (status: EngineStatus) => void): Promise<ChartAnswer> {
+  const engine = await loadEngine((share) => onStatus({ kind: "loading", share }));
+  onStatus({ kind: "working" });
+  const population = state.isPer1000 ? await engine.run(populationOf, { geo: state.geo }) : [];
+  const claims = await engine.runLatest("chart", claimsOfIndicator, {
+    ...question, geo: state.geo, basisId: state.basisId, segmentId: state.segmentId,
+    fromYear: state.fromYear ?? "0000", toYear: state.toYear ?? "9999",
+  });
+  return { state, claims, population };
+}
+
+function reasonOf(fault: unknown): "unreachable" | "corrupt" | "timeout" | "unsupported" | "crashed" | "query" {
+  const reason = fault instanceof Error && "reason" in fault ? fault.reason : null;
+  if (reason === "unreachable" || reason === "corrupt" || reason === "timeout" || reason === "unsupported" || reason === "crashed") return reason;
+  return fault instanceof TypeError ? "unreachable" : "query";
+}
+
+/**
+ * Answers chart states through the engine in the browser; of several questions the newest wins.
+ *
+ * Shape   question → { status, ask, prepare }; a failure leaves the last answer standing
+ */
+export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswer) => void, onFail: () => void) {
+  const [status, setStatus] = useState<EngineStatus>({ kind: "idle" });
+  const newest = useRef(0);
+  const isPrepared = useRef(false);
+
+  const ask = useCallback((state: ChartState) => {
+    newest.current += 1;
+    const turn = newest.current;
+    const isNewest = (): boolean => turn === newest.current;
+    askEngine(question, state, (next) => isNewest() && setStatus(next)).then(
+      (answer) => {
+        if (!isNewest()) return;
+        setStatus({ kind: "idle" });
+        onAnswer(answer);
+      },
+      (fault: unknown) => {
+        if (!isNewest()) return;
+        console.error(`chart ${question.indicatorId}: the engine did not answer`, fault);
+        setStatus({ kind: "failed", reason: reasonOf(fault) });
+        onFail();
+      },
+    );
+  }, [question, onAnswer, onFail]);
+
+  const prepare = useCallback(() => {
+    if (isPrepared.current || isSaveData()) return;
+    isPrepared.current = true;
+    const turn = newest.current;
+    loadEngine((share) => turn === newest.current && setStatus(share < 1 ? { kind: "loading", share } : { kind: "idle" })).then(
+      () => turn === newest.current && setStatus({ kind: "idle" }),
+      (fault: unknown) => {
+        isPrepared.current = false;
+        console.error("the engine could not be fetched ahead", fault);
+        if (turn === newest.current) setStatus({ kind: "failed", reason: reasonOf(fault) });
+      },
+    );
+  }, []);
+
+  useEffect(() => () => { newest.current += 1; }, []);
+  return { status, ask, prepare };
+}

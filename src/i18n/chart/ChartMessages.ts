@@ -1,0 +1,74 @@
+/** Words of charts, their controls and their text alternatives. */
+export interface ChartMessages {
+  /** Under a line's name: its last value and when. */
+  readonly endLabel: (value: string, period: string) => string;
+  /** At the top of an axis: number and unit. */
+  readonly axisTop: (number: string, unit: string) => string;
+  readonly per1000Axis: (unit: string) => string;
+  /** At a bracket. */
+  readonly conflictLabel: (year: string, count: number) => string;
+  readonly marks: {
+    readonly moreThan: string;
+    readonly moreThanRight: string;
+    readonly about: string;
+    readonly hollow: string;
+    readonly bracket: string;
+    readonly break: string;
+    readonly bar: string;
+    readonly lessThan: string;
+  };
+  /** Numbers too large for the scale, named beside the chart. */
+  readonly offChart: (list: string) => string;
+  readonly leftOut: (count: number) => string;
+  readonly leftOutPer1000: (count: number) => string;
+  readonly populationUsed: (dates: string) => string;
+  readonly mixedBases: string;
+  readonly whoCounts: string;
+  readonly everyone: string;
+  readonly place: string;
+  readonly segment: string;
+  readonly allSegments: string;
+  readonly noSegment: string;
+  readonly period: string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  readonly anyYear: string;
+  readonly measure: string;
+  readonly asCounted: string;
+  readonly per1000: string;
+  readonly reset: string;
+  readonly controls: string;
+  readonly engineLoading: (percent: string) => string;
+  readonly engineWorking: string;
+  readonly engineFailed: string;
+  readonly engineReason: Readonly<Record<"unreachable" | "corrupt" | "timeout" | "unsupported" | "crashed" | "query", string>>;
+  readonly engineStillHere: string;
+  readonly retry: string;
+  readonly nothingFound: string;
+  readonly noDrawable: string;
+  readonly oneFigure: string;
+  readonly table: string;
+  readonly tableCaption: (title: string) => string;
+  readonly columns: {
+    readonly value: string;
+    readonly period: string;
+    readonly whoCounts: string;
+    readonly segment: string;
+    readonly speaker: string;
+    readonly source: string;
+    readonly note: string;
+  };
+  readonly unknownPeriod: string;
+  readonly noSpeaker: (publisher: string) => string;
+  readonly differentCounts: (year: string, list: string) => string;
+  readonly fromTo: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
+  readonly singleCount: (name: string, value: string, period: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly notDrawn: (count: number) => string;
+  readonly seriesWithDates: (name: string, count: number) => string;
+  readonly showing: (title: string) => string;
+  readonly pointPosition: (index: number, count: number) => string;
+  readonly keyboardHint: string;
+  readonly saidLater: string;
+  readonly toClaim: string;
+}

@@ -1,0 +1,24 @@
+import { milestoneKind } from "./enums.ts";
+import type { RowOf, Table } from "./schema.ts";
+import { sourceId } from "./sharedColumns.ts";
+import { threeColumns } from "./threeColumns.ts";
+
+export const milestones = {
+  name: "milestones",
+  title: { en: "Milestones", ru: "События", kk: "Оқиғалар" },
+  description: {
+    en: "Dated events in the history of volunteering in Kazakhstan.",
+    ru: "События с датами из истории волонтерства в Казахстане.",
+    kk: "Қазақстандағы еріктілер қызметі тарихының күні белгілі оқиғалары.",
+  },
+  key: ["milestone_id"],
+  columns: {
+    milestone_id: { type: "id", required: true, meaning: { en: "Permanent identifier of the event", ru: "Постоянный идентификатор события", kk: "Оқиғаның тұрақты идентификаторы" } },
+    on_date: { type: "partial_date", required: true, meaning: { en: "Date, as precise as the source", ru: "Дата с точностью источника", kk: "Күні, дереккөздегі дәлдікпен" } },
+    kind: { type: "enum", required: true, values: milestoneKind, meaning: { en: "Kind of event", ru: "Вид события", kk: "Оқиғаның түрі" } },
+    ...threeColumns("title", true, { en: "What happened", ru: "Что произошло", kk: "Не болғаны" }),
+    source_id: sourceId,
+  },
+} as const satisfies Table;
+
+export type MilestoneRow = RowOf<typeof milestones>;

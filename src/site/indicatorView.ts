@@ -1,0 +1,61 @@
+import type { ChartContext } from "../charts/chartContext.ts";
+import { pageTheme } from "../charts/chartTheme.ts";
+import { describeChart } from "../charts/describeChart.ts";
+import { drawChart } from "../charts/drawChart.ts";
+import { type ChartState, defaultChartState } from "../charts/model/chartState.ts";
+import { type ChartModel, toChartModel } from "../charts/model/toChartModel.ts";
+import { renderSvg } from "../charts/svg/renderSvg.ts";
+import { chartMessages } from "../i18n/messages.ts";
+import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
+import type { Locale } from "../lib/domain/locale.ts";
+import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
+import { anyValue, noSegment } from "../lib/queries/claimsOfIndicator.ts";
+import { allClaimsOf, siteData } from "./siteData.ts";
+
+/** Widths at which a chart is drawn for paper; the style sheet shows the one that fits. */
+export const paperWidthsPx = [328, 660, 980] as const;
+
+/** First view of an indicator: what its page shows before any script runs. */
+export interface IndicatorView {
+  readonly indicator: IndicatorRecord;
+  readonly claims: readonly ClaimRecord[];
+  readonly state: ChartState;
+  readonly shownClaims: readonly ClaimRecord[];
+  readonly model: ChartModel;
+  readonly unit: UnitForms;
+  readonly context: ChartContext;
+  readonly description: string;
+}
+
+/** Claims that a state lets through: the same filter that the query answers in the browser. */
+export function claimsOfState(claims: readonly ClaimRecord[], state: ChartState): ClaimRecord[] {
+  return claims.filter(
+    (claim) =>
+      claim.geo === state.geo &&
+      (state.basisId === anyValue || claim.basisId === state.basisId) &&
+      (state.segmentId === anyValue || (claim.segmentId ?? noSegment) === state.segmentId),
+  );
+}
+
+/** Assembles the first view of an indicator in one language. */
+export async function indicatorView(indicator: IndicatorRecord, locale: Locale): Promise<IndicatorView> {
+  const [{ units }, claims] = await Promise.all([siteData(locale), allClaimsOf(indicator.indicatorId, locale)]);
+  const state = defaultChartState(claims);
+  const shownClaims = claimsOfState(claims, state);
+  const isStock = indicator.measureKind === "stock";
+  const model = toChartModel({ claims: shownClaims, isStock, isPer1000: false, population: [] });
+  const unit = units.get(model.unitId) ?? units.get(indicator.unitId);
+  if (unit === undefined) throw new Error(`${indicator.indicatorId}: got no unit ${model.unitId}, expected a row of units.csv. Add it`);
+  const context: ChartContext = { locale, messages: chartMessages[locale], theme: pageTheme, unit, isStock, widthPx: 980 };
+  return { indicator, claims, state, shownClaims, model, unit, context, description: describeChart(model, context) };
+}
+
+/** Drawings of a view at each width of the page, or none where words say it better. */
+export function paperDrawings(view: IndicatorView): string[] {
+  return paperWidthsPx.flatMap((widthPx) => {
+    const sized = drawChart(view.model, { ...view.context, widthPx });
+    if (sized === null) return [];
+    const id = `${view.indicator.indicatorId}-${widthPx}`;
+    return [renderSvg(sized, { id, title: view.indicator.name, description: view.description, className: `paper paper-${widthPx}` })];
+  });
+}

@@ -1,0 +1,72 @@
+import type { ImportEdge } from "./importGraph.ts";
+
+/** What the files of a folder may import besides their own folder. `*` ends a prefix. */
+interface Row {
+  readonly folders: readonly string[];
+  readonly packages?: readonly string[];
+  /** Folders and packages of which only types may be imported. */
+  readonly typesOf?: readonly string[];
+  /** Folders that may be loaded by `import()` only. */
+  readonly onDemand?: readonly string[];
+}
+
+/** The one file that draws the SVG of a chart at build time. */
+export const svgRenderer = "src/charts/svg/renderSvg.ts";
+
+const lib = ["lib/domain", "lib/tables", "lib/series", "lib/queries", "lib/format", "lib/progress"];
+const assets = ["generated", "styles"];
+const everything = [...lib, ...assets, "i18n", "charts", "engine", "components", "layouts", "data"];
+
+/** Who may import whom: the table of the architecture, one row per folder. */
+export const rows: Readonly<Record<string, Row>> = {
+  "lib/domain": { folders: [] },
+  "lib/tables": { folders: ["lib/domain"] },
+  "lib/series": { folders: ["lib/domain"] },
+  "lib/format": { folders: ["lib/domain"] },
+  "lib/queries": { folders: ["lib/domain", "lib/tables"] },
+  "lib/progress": { folders: ["lib/domain", "lib/series"] },
+  i18n: { folders: lib },
+  charts: { folders: lib, typesOf: ["i18n", "echarts"] },
+  engine: { folders: [...lib, "generated"], packages: ["@duckdb/*", "apache-arrow"] },
+  components: {
+    folders: [...lib, ...assets, "i18n", "charts"],
+    packages: ["react", "react-dom", "echarts", "minisearch"],
+    typesOf: ["engine", "astro"],
+    onDemand: ["engine"],
+  },
+  layouts: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
+  pages: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
+  scripts: { folders: [...lib, "engine", "i18n", "data"], packages: ["*"] },
+};
+
+/** Folder of a file as the table names it. */
+export function folderOf(file: string): string {
+  const [top = "", second = "", third = ""] = file.split("/");
+  if (top !== "src") return top;
+  return second === "lib" ? `lib/${third}` : second;
+}
+
+function isNamed(name: string, patterns: readonly string[] = []): boolean {
+  return patterns.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern || name.startsWith(`${pattern}/`)));
+}
+
+function isAllowed(row: Row, edge: ImportEdge): boolean {
+  const name = edge.isPackage ? edge.to : folderOf(edge.to);
+  if (isNamed(name, edge.isPackage ? row.packages : row.folders)) return true;
+  if (edge.kind === "type") return isNamed(name, row.typesOf);
+  return edge.kind === "dynamic" && isNamed(name, row.onDemand);
+}
+
+/**
+ * Judges one import by the table.
+ *
+ * Shape   import → null, or the fault in words
+ */
+export function checkEdge(edge: ImportEdge): string | null {
+  const folder = folderOf(edge.from);
+  const row = rows[folder];
+  if (!row) return `${edge.from} lies in ${folder}, which has no row in tests/support/importRules.ts`;
+  if (!edge.isPackage && folderOf(edge.to) === folder) return null;
+  if (edge.from === svgRenderer && edge.isPackage && isNamed(edge.to, ["echarts"])) return null;
+  return isAllowed(row, edge) ? null : `${edge.from} imports ${edge.to} (${edge.kind}), ${folder} may not`;
+}
