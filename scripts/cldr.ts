@@ -29,10 +29,17 @@ interface Gregorian {
   };
 }
 
-const load = createRequire(import.meta.url);
+interface Dates {
+  readonly dates: { readonly calendars: { readonly gregorian: Gregorian } };
+}
+interface CldrFile<Name extends string, Content> {
+  readonly main: Readonly<Record<Name, Content>>;
+}
+
+const load: (path: string) => unknown = createRequire(import.meta.url);
 
 /** The site's English counts as CLDR's `en` (200K) and dates as `en-GB` (4 November 2019). */
-const dateLocale: Readonly<Record<Locale, string>> = { kk: "kk", ru: "ru", en: "en-GB" };
+const dateLocale = { kk: "kk", ru: "ru", en: "en-GB" } as const satisfies Record<Locale, string>;
 const target = fileURLToPath(new URL("../src/lib/format/cldr.ts", import.meta.url));
 
 function fail(place: string, got: unknown, expected: string): never {
@@ -87,8 +94,9 @@ function intervalPatterns(formats: Gregorian["dateTimeFormats"]["intervalFormats
 
 function deriveLocale(locale: Locale): CldrLocale {
   const dated = dateLocale[locale];
-  const numbers: Numbers = load(`cldr-numbers-full/main/${locale}/numbers.json`).main[locale].numbers;
-  const gregorian: Gregorian = load(`cldr-dates-full/main/${dated}/ca-gregorian.json`).main[dated].dates.calendars.gregorian;
+  const { numbers } = (load(`cldr-numbers-full/main/${locale}/numbers.json`) as CldrFile<Locale, { numbers: Numbers }>).main[locale];
+  const dates = (load(`cldr-dates-full/main/${dated}/ca-gregorian.json`) as CldrFile<typeof dated, Dates>).main[dated];
+  const { gregorian } = dates.dates.calendars;
   const symbols = numbers["symbols-numberSystem-latn"];
   const compact = numbers["decimalFormats-numberSystem-latn"].short.decimalFormat;
   const { availableFormats, intervalFormats } = gregorian.dateTimeFormats;
@@ -119,7 +127,7 @@ export function deriveCldr(): Record<Locale, CldrLocale> {
 }
 
 /** The version of the installed packages. */
-export const cldrVersion: string = load("cldr-core/package.json").version;
+export const cldrVersion = (load("cldr-core/package.json") as { readonly version: string }).version;
 
 async function writeCldr(): Promise<void> {
   const { format, resolveConfig } = await import("prettier");

@@ -1,11 +1,10 @@
 /**
- * Cuts the two typefaces to the letters of the site's languages and writes them, content-hashed,
- * to public/fonts/ with a style sheet in src/generated/.
+ * Cuts the two typefaces to the letters of the site's languages and writes them with a style sheet
+ * to src/generated/; the build hashes their names.
  *
  * Letters  Latin, Russian, Kazakh, tenge and the punctuation that the pages use
  * Axes     text 400–600, headlines 500: other weights are not used
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 
@@ -46,12 +45,10 @@ const faces = [
   ...facesOf("Literata", literata, 500, "500"),
 ];
 
-rmSync("public/fonts", { recursive: true, force: true });
-mkdirSync("public/fonts", { recursive: true });
-mkdirSync("src/generated", { recursive: true });
+rmSync("src/generated/fonts", { recursive: true, force: true });
+mkdirSync("src/generated/fonts", { recursive: true });
 
 const rules: string[] = [];
-const preload: Record<string, string> = {};
 let total = 0;
 for (const face of faces) {
   const bytes = await subsetFont(readFileSync(face.packageFile), face.letters, {
@@ -60,16 +57,14 @@ for (const face of faces) {
   });
   const subset = /(cyrillic-ext|cyrillic|latin)-wght/.exec(face.packageFile)?.[1] ?? "";
   const name = `${face.family.toLowerCase().replace(" ", "-")}-${subset}`;
-  const file = `${name}.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.woff2`;
-  writeFileSync(`public/fonts/${file}`, bytes);
-  preload[name] = file;
+  const file = `${name}.woff2`;
+  writeFileSync(`src/generated/fonts/${file}`, bytes);
   total += bytes.length;
   rules.push(
-    `@font-face{font-family:"${face.family}";src:url("/fonts/${file}") format("woff2");font-weight:${face.cssWeight};` +
+    `@font-face{font-family:"${face.family}";src:url("./fonts/${file}") format("woff2");font-weight:${face.cssWeight};` +
       `font-style:normal;font-display:swap;unicode-range:${face.range}}`,
   );
   console.log(`${file} ${bytes.length} bytes`);
 }
 writeFileSync("src/generated/fonts.css", `${rules.join("\n")}\n`);
-writeFileSync("src/generated/fonts.json", `${JSON.stringify(preload, null, 2)}\n`);
 console.log(`fonts: ${total} bytes`);

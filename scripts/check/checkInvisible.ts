@@ -3,7 +3,7 @@ import { eachCell } from "./eachCell.ts";
 import type { Issue } from "./issue.ts";
 
 /** Zero-width signs, soft hyphen, bidirectional marks, byte order mark, control characters other than a line break. */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]|(?!\n)\p{Cc}/u;
+const invisible = /\p{Cf}|\p{Zl}|\p{Zp}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]|(?!\n)\p{Cc}/u;
 
 /**
  * Reports characters that nobody sees but every program does.

@@ -51,6 +51,6 @@ function latinFault(word: string, locale: Locale): Fault | null {
 }
 
 function rarerScript(word: string): RegExp {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.filter((letter) => cyrillic.test(letter)).length * 2 <= letters.length ? cyrillic : notCyrillic;
 }

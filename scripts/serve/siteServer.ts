@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
-const immutable = /^\/(_astro|engine|fonts)\//;
+const immutable = /^\/(_astro|engine)\//;
 
 /**
  * A web server for a built site.

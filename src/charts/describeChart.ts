@@ -39,8 +39,8 @@ export function rangeOf(model: ChartModel, ctx: TextContext): string | null {
 }
 
 /** One sentence for each year with different counts. */
-export function conflictSentences(model: ChartModel, ctx: TextContext): string[] {
-  return model.conflicts
+export function conflictSentences(conflicts: ChartModel["conflicts"], ctx: TextContext): string[] {
+  return conflicts
     .filter((conflict) => conflictValues(conflict).length > 1)
     .map((conflict) => {
       const seen = new Set<string>();
@@ -72,7 +72,7 @@ export function describeChart(model: ChartModel, ctx: TextContext): string {
   const nameOf = seriesNamer(model);
   const lines = model.form === "line" ? model.lines : model.singles;
   const findings = lines.flatMap((series) => (series.points[0] ? findingOf(nameOf(series.points[0].claim), series.points, ctx) : null) ?? []);
-  return [...findings, rangeOf(model, ctx), ...conflictSentences(model, ctx), offChartSentence(model, ctx)]
+  return [...findings, rangeOf(model, ctx), ...conflictSentences(model.conflicts, ctx), offChartSentence(model, ctx)]
     .filter((sentence) => sentence !== null)
     .join(" ");
 }

@@ -8,11 +8,11 @@ beforeAll(async () => {
   site = await openEnginePage();
 }, 60_000);
 
-afterAll(async () => site?.close());
+afterAll(async () => site.close());
 
 function setFaults(faults: Faults): void {
   const { faults: current } = site.server;
-  for (const key of Object.keys(current)) delete current[key as keyof Faults];
+  for (const key of Object.keys(current)) Reflect.deleteProperty(current, key);
   Object.assign(current, faults);
 }
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
   expect(await site.page.evaluate(() => window.erikti.start({ queryMs: 20_000 }))).toEqual({ value: "started" });
 }, 60_000);
 
-afterAll(async () => site?.close());
+afterAll(async () => site.close());
 
 /** Works for minutes, in steps that can be stopped. */
 const longSql = "SELECT count(*) AS n FROM range(100000000) a, range(1000) b WHERE hash(a.range + b.range) % 7 = 1";

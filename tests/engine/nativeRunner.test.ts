@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  runner?.close();
+  runner.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -15,8 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  native?.close();
-  await site?.close();
+  native.close();
+  await site.close();
 });
 
 /** Every type of value that can leave DuckDB. */

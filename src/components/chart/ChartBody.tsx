@@ -29,7 +29,7 @@ function Sources({ model, context, sourcesLabel, moreSources }: Omit<Props, "tit
           </span>
         );
       })}
-      {rest > 0 ? `; ${moreSources.replace("#", String(rest))}` : ""}.
+      {rest > 0 ? `; ${moreSources.replace("#", String(rest))}` : ""}
     </p>
   );
 }

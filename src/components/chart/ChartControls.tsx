@@ -14,7 +14,7 @@ interface SelectProps {
 function Select({ label, value, choices, onChoose, name }: SelectProps) {
   return (
     <label className="control">
-      <span>{label}:</span>{" "}
+      <span>{label}</span>{" "}
       <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
       </select>
@@ -41,13 +41,13 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
   return (
     <form className="chart-controls" aria-label={messages.controls} onPointerEnter={onIntent} onFocus={onIntent} onSubmit={(event) => event.preventDefault()}>
       {choices.bases.length > 1 ? (
-        <Select name="who" label={messages.whoCounts} value={state.basisId} choices={[all(messages.everyone), ...choices.bases]} onChoose={(basisId) => onChange({ ...state, basisId })} />
+        <Select name="who" label={`${messages.whoCounts}:`} value={state.basisId} choices={[all(messages.everyone), ...choices.bases]} onChoose={(basisId) => onChange({ ...state, basisId })} />
       ) : null}
       {choices.segments.length > 1 ? (
-        <Select name="part" label={messages.segment} value={state.segmentId} choices={[all(messages.allSegments), ...choices.segments]} onChoose={(segmentId) => onChange({ ...state, segmentId })} />
+        <Select name="part" label={`${messages.segment}:`} value={state.segmentId} choices={[all(messages.allSegments), ...choices.segments]} onChoose={(segmentId) => onChange({ ...state, segmentId })} />
       ) : null}
       {choices.places.length > 1 ? (
-        <Select name="place" label={messages.place} value={state.geo} choices={choices.places} onChoose={(geo) => onChange({ ...state, geo })} />
+        <Select name="place" label={`${messages.place}:`} value={state.geo} choices={choices.places} onChoose={(geo) => onChange({ ...state, geo })} />
       ) : null}
       {choices.years.length > 1 ? (
         <fieldset className="control">
@@ -57,7 +57,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
         </fieldset>
       ) : null}
       {canDivide ? (
-        <Select name="per" label={messages.measure} value={state.isPer1000 ? "1000" : ""} choices={measures} onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })} />
+        <Select name="per" label={`${messages.measure}:`} value={state.isPer1000 ? "1000" : ""} choices={measures} onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })} />
       ) : null}
       {isSameState(state, first) ? null : <button type="button" className="control-reset" onClick={() => onChange(first)}>{messages.reset}</button>}
     </form>

@@ -85,7 +85,7 @@ export default function LiveChart({ model, context, title, description }: Props)
             <strong>{formatValueWithUnit(claim, context.unit, context.locale)}</strong>
             {" · "}{formatPeriod(claim, context.locale, "medium") ?? context.messages.unknownPeriod}
             <br />
-            {claim.basisName}. {whoSaid(claim, context.messages)}.{" "}
+            {claim.basisName} · {whoSaid(claim, context.messages)}{" "}
             <span className="live-position">{context.messages.pointPosition(position, order.length)}</span>
           </>
         ) : null}

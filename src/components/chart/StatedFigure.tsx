@@ -14,7 +14,7 @@ export function StatedFigure({ model, context, hasClaims }: { readonly model: Ch
         {model.isPer1000 ? `${formatBare(claim.value, context)} ${messages.per1000}` : formatValueWithUnit(claim, unit, locale)}
       </p>
       <p className="figure-who">
-        {formatPeriod(claim, locale, "long") ?? messages.unknownPeriod}. {claim.basisName}. {whoSaid(claim, messages)}.
+        {[formatPeriod(claim, locale, "long") ?? messages.unknownPeriod, claim.basisName, whoSaid(claim, messages)].join(" · ")}
       </p>
       <p className="figure-hint">{messages.oneFigure}</p>
     </div>

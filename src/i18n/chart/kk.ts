@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import type { ChartMessages } from "./ChartMessages.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 
@@ -24,7 +25,7 @@ export const chartKk: ChartMessages = {
   offChart: (list) => `Графиктен тыс: ${list}.`,
   leftOut: (count) => `Сызылмағаны: ${formatCount(count, claims, "kk")}, өлшем бірлігі басқа, кестеден қараңыз.`,
   leftOutPer1000: (count) => `Сызылмағаны: ${formatCount(count, claims, "kk")}, уақыты жақын халық саны табылмады.`,
-  populationUsed: (list) => `Бөлгіш – халық саны, мына күнгі дерек: ${list}.`,
+  populationUsed: (list) => endSentence(`Бөлгіш – халық саны, мына күнгі дерек: ${list}`),
   mixedBases: "Мұнда түрлі ережемен саналған сандар қатар тұр. Оларды тікелей салыстыруға болмайды.",
   whoCounts: "Кім санайды",
   everyone: "барлығы",
@@ -33,8 +34,8 @@ export const chartKk: ChartMessages = {
   allSegments: "барлық бөлігі",
   noSegment: "бөлінбеген",
   period: "Жылдар",
-  fromYear: "бастап",
-  toYear: "дейін",
+  fromYear: "басы",
+  toYear: "соңы",
   anyYear: "барлығы",
   measure: "Өлшем",
   asCounted: "саны",

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import type { ChartMessages } from "./ChartMessages.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 
@@ -24,7 +25,7 @@ export const chartRu: ChartMessages = {
   offChart: (list) => `Вне графика: ${list}.`,
   leftOut: (count) => `Не нарисовано: ${formatCount(count, claims, "ru")} в других единицах, см. таблицу.`,
   leftOutPer1000: (count) => `Не нарисовано: ${formatCount(count, claims, "ru")} без близкой по времени численности населения.`,
-  populationUsed: (list) => `Делитель – население на ${list}.`,
+  populationUsed: (list) => endSentence(`Делитель – население на ${list}`),
   mixedBases: "Здесь рядом стоят числа, посчитанные по разным правилам. Сравнивать их напрямую нельзя.",
   whoCounts: "Кто считает",
   everyone: "все",

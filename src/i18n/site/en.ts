@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 import type { SiteMessages } from "./SiteMessages.ts";
 
@@ -14,7 +15,7 @@ export const siteEn: SiteMessages = {
   nav: { overview: "Overview", indicators: "Indicators", data: "Data", method: "Method", about: "About" },
   footer: {
     notGovernment: "Erikti is not a government site.",
-    collectedThrough: (date) => `Sources collected up to ${date}.`,
+    collectedThrough: (date) => endSentence(`Sources collected up to ${date}`),
     release: (version) => `Release ${version}.`,
     error: "Every number has an id, such as c0908. Name it when you report an error.",
     licence: "Selection, codes, translations and notes: CC BY 4.0. Sources keep their own rights.",

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 import type { SiteMessages } from "./SiteMessages.ts";
 
@@ -16,7 +17,7 @@ export const siteKk: SiteMessages = {
   nav: { overview: "Шолу", indicators: "Көрсеткіштер", data: "Деректер", method: "Әдіс", about: "Жоба туралы" },
   footer: {
     notGovernment: "Erikti – мемлекеттік сайт емес.",
-    collectedThrough: (date) => `Дереккөздер жиналған соңғы күн: ${date}.`,
+    collectedThrough: (date) => endSentence(`Дереккөздер жиналған соңғы күн: ${date}`),
     release: (version) => `${version} шығарылымы.`,
     error: "Әр санның өз нөмірі бар, мысалы c0908. Қате туралы жазсаңыз, сол нөмірді көрсетіңіз.",
     licence: "Іріктеу, кодтар, аудармалар және ескертпелер: CC BY 4.0. Дереккөздердің құқығы иелерінде қалады.",

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 import type { SiteMessages } from "./SiteMessages.ts";
 
@@ -16,7 +17,7 @@ export const siteRu: SiteMessages = {
   nav: { overview: "Обзор", indicators: "Показатели", data: "Данные", method: "Метод", about: "О проекте" },
   footer: {
     notGovernment: "Erikti – не государственный сайт.",
-    collectedThrough: (date) => `Источники собраны по ${date}.`,
+    collectedThrough: (date) => endSentence(`Источники собраны по ${date}`),
     release: (version) => `Выпуск ${version}.`,
     error: "У каждого числа есть номер, например c0908. Назовите его, если сообщаете об ошибке.",
     licence: "Отбор, коды, переводы и примечания: CC BY 4.0. Права на источники остаются у их владельцев.",

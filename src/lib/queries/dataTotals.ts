@@ -12,7 +12,7 @@ export interface DataTotals {
 }
 
 /** Counts for the overview and the method page. */
-export const dataTotals: Query<Record<never, never>, DataTotals> = {
+export const dataTotals: Query<Record<string, never>, DataTotals> = {
   name: "data-totals",
   params: [],
   sql: `SELECT

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { locales } from "../../../src/lib/domain/locale.ts";
 import { pluralCategory } from "../../../src/lib/format/pluralCategory.ts";
 
-const plurals: Record<string, Record<string, string>> = createRequire(import.meta.url)(
-  "cldr-core/supplemental/plurals.json",
-).supplemental["plurals-type-cardinal"];
+interface PluralFile {
+  readonly supplemental: { readonly "plurals-type-cardinal": Readonly<Record<string, Readonly<Record<string, string>>>> };
+}
+const load: (path: string) => unknown = createRequire(import.meta.url);
+const plurals = (load("cldr-core/supplemental/plurals.json") as PluralFile).supplemental["plurals-type-cardinal"];
 
 /** "… @integer 1, 21~23, … @decimal 1.0" → each sample as it is written; a range is taken at both ends. */
 function samplesOf(rule: string): string[] {
