@@ -76,3 +76,9 @@ export function describeChart(model: ChartModel, ctx: TextContext): string {
     .filter((sentence) => sentence !== null)
     .join(" ");
 }
+
+/** Where and in what unit a chart counts. */
+export function chartSubtitle(model: Pick<ChartModel, "isPer1000">, placeName: string, ctx: Pick<ChartContext, "messages" | "unit">): string {
+  const unit = model.isPer1000 ? ctx.messages.per1000Axis(ctx.unit.axis) : ctx.unit.axis;
+  return ctx.messages.subtitle(placeName, unit);
+}

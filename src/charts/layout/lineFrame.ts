@@ -1,7 +1,8 @@
 import { dayToDecimalYear } from "../../lib/domain/period.ts";
 import { anchorDay } from "../../lib/series/anchorDay.ts";
 import type { ChartModel, ClaimPoint } from "../model/toChartModel.ts";
-import { type LinearScale, niceTicks, scaleToPx, type Ticks } from "./scale.ts";
+import { textWidthPx } from "./labelBox.ts";
+import { type LinearScale, niceTicks, scaleToPx, type Ticks, tickValues } from "./scale.ts";
 
 /** Room of a line chart in pixels and its two scales. */
 export interface LineFrame {
@@ -21,6 +22,8 @@ export interface LineFrame {
 
 /** A period longer than a month is a bar over its days, not a moment. */
 export const barMinDays = 32;
+/** Type size of the numbers on an axis. */
+export const tickPx = 13;
 const narrowBelowPx = 560;
 const marginBelowPx = 860;
 /** A single mark higher than this share of the lines would flatten them: it is named beside the chart. */
@@ -55,7 +58,8 @@ function timeRange(points: readonly ClaimPoint[]): { min: number; max: number; i
  *
  * Shape   model and width in pixels → frame; counts start at zero, ranks have 1 on top
  */
-export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthPx: number, isRank: boolean): LineFrame {
+export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthPx: number, axis: { readonly isRank: boolean; readonly tickText: (value: number) => string }): LineFrame {
+  const { isRank, tickText } = axis;
   const isNarrow = widthPx < narrowBelowPx;
   const points = [...model.lines.flatMap((line) => line.points), ...near];
   const values = points.map((point) => point.claim.value);
@@ -63,10 +67,10 @@ export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthP
   const heightPx = isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430;
   const left = 8;
   const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 160 : 200);
-  const top = 40;
+  const top = 46;
   const bottom = heightPx - 30;
   const { min, max, isMonths } = timeRange(points);
-  const gutter = isNarrow ? 36 : 48;
+  const gutter = Math.max(...tickValues(ticks).map((value) => textWidthPx(tickText(value), tickPx))) + 10;
   return {
     widthPx, heightPx, left, right, top, bottom, isNarrow, ticks, isRank, isMonths,
     x: { min, max, fromPx: left + gutter, toPx: right },

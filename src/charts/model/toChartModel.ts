@@ -44,10 +44,15 @@ interface Rated {
   readonly onDate: string | null;
 }
 
+/** Rates carry three digits: the numbers that they are made of carry no more. */
+const rateDigits = 3;
+
 function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated | null {
   const span = periodToSpan(claim.periodStart, claim.periodEnd);
   const row = span === null ? null : nearestPopulation(population, span);
-  return row === null ? null : { claim: { ...claim, value: ratePer1000(claim.value, row.population) }, onDate: row.onDate };
+  if (row === null) return null;
+  const rate = Number(ratePer1000(claim.value, row.population).toPrecision(rateDigits));
+  return { claim: { ...claim, value: rate }, onDate: row.onDate };
 }
 
 function commonestUnit(claims: readonly ClaimRecord[]): string {

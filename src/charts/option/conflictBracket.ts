@@ -19,6 +19,28 @@ export function widestConflict(conflicts: readonly Conflict<ClaimRecord>[], draw
   return ranked[0] ?? null;
 }
 
+interface SpotInput {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Right edge of the bracketed points. */
+  readonly right: number;
+  readonly width: number;
+  readonly height: number;
+  readonly plotRight: number;
+}
+
+/** Places for the bracket's words, the nearest to the bracket first. */
+function labelSpots({ x, top, bottom, right, width, height, plotRight }: SpotInput) {
+  const lefts = [right, x - width - 8, x + 10, x, right + 40, plotRight - width, x - width + 20];
+  const tops = Array.from({ length: 40 }, (_, step) => 22 + step * 10);
+  const middle = (top + bottom) / 2;
+  return lefts
+    .flatMap((left, rank) => tops.map((one) => ({ left, top: one, far: Math.max(0, Math.abs(one + height / 2 - middle) - (bottom - top) / 2) + rank * 14 })))
+    .sort((a, b) => a.far - b.far || b.top - a.top)
+    .map((one) => ({ ...one, box: { x: one.left - 2, y: one.top - 1, width: width + 4, height: height + 2 } }));
+}
+
 /** A bracket over the different counts of one year, with a text that says how many there are. */
 export function conflictBracket(
   room: Occupancy, frame: LineFrame, conflict: Conflict<ClaimRecord>, points: readonly ClaimPoint[], ctx: ChartContext,
@@ -35,11 +57,9 @@ export function conflictBracket(
   const width = Math.max(...lines.map((line) => textWidthPx(line, fontPx)));
   const height = lines.length * 18;
   const right = Math.max(...spots.map((spot) => spot.x)) + 12;
-  const tops = Array.from({ length: 12 }, (_, step) => bottom - height + 6 - step * 12).filter((one) => one > top - 30);
-  const candidates = [...tops.map((one) => ({ left: right, top: one })), { left: x, top: bottom + 12 }, { left: x, top: top - height - 22 }].map(
-    (one) => ({ ...one, box: { x: one.left, y: one.top, width, height } }),
-  );
+  const candidates = labelSpots({ x, top, bottom, right, width, height, plotRight: frame.right });
   const spot = room.place(candidates);
+  room.take({ x: x - 2, y: top, width: lipPx + 3, height: bottom - top });
   const bracket = polyline([[x + lipPx, top], [x, top], [x, bottom], [x + lipPx, bottom]], { color, widthPx: 1.3 });
   if (spot === null) return [bracket];
   return [

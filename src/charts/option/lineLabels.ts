@@ -16,8 +16,9 @@ const gapPx = 14;
 /** Takes the room of axis numbers, points, lines and bars, so that labels keep off them. */
 export function takeMarks(room: Occupancy, frame: LineFrame, lines: readonly ClaimSeries[], singles: readonly ClaimPoint[]): void {
   for (const value of tickValues(frame.ticks)) {
-    room.take({ x: frame.left, y: scaleToPx(frame.y, value) - 17, width: value === frame.ticks.max ? 150 : 58, height: 17 });
+    room.take({ x: frame.left, y: scaleToPx(frame.y, value) - 17, width: frame.x.fromPx - frame.left, height: 17 });
   }
+  room.take({ x: frame.left, y: 0, width: 170, height: 20 });
   for (const point of [...lines.flatMap((line) => line.points), ...singles]) {
     const { x, y } = pointPx(frame, point);
     const hasMark = point.claim.qualifier !== "exact";

@@ -4,13 +4,13 @@ import { dayToDecimalYear, spanDays } from "../../lib/domain/period.ts";
 import { formatAxisNumber } from "../../lib/format/formatAxisNumber.ts";
 import { toRuns } from "../../lib/series/toRuns.ts";
 import { Occupancy } from "../layout/labelBox.ts";
-import { barMinDays, lineFrame, type LineFrame, pointPx, pointYear, splitOffChart } from "../layout/lineFrame.ts";
+import { barMinDays, lineFrame, tickPx, type LineFrame, pointPx, pointYear, splitOffChart } from "../layout/lineFrame.ts";
 import { scaleToPx, tickValues } from "../layout/scale.ts";
 import type { ChartModel, ClaimPoint, ClaimSeries } from "../model/toChartModel.ts";
 import type { ChartContext } from "../chartContext.ts";
 import { conflictBracket, widestConflict } from "./conflictBracket.ts";
 import { endLabels, singleLabels, takeMarks, valueLabels } from "./lineLabels.ts";
-import { type GraphicElement, polyline } from "./graphic.ts";
+import { type GraphicElement, polyline, textMark } from "./graphic.ts";
 import { qualifierMark } from "./qualifierMark.ts";
 import { timeAxis, valueGrid } from "./timeAxis.ts";
 
@@ -81,7 +81,8 @@ function breakLinks(frame: LineFrame, line: ClaimSeries, color: string): Graphic
 export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim: ClaimRecord) => string): SizedOption {
   const { theme } = ctx;
   const { near } = splitOffChart(model);
-  const frame = lineFrame(model, near, ctx.widthPx, ctx.unit.measure === "rank");
+  const tickText = (value: number): string => formatAxisNumber(value, ctx.locale);
+  const frame = lineFrame(model, near, ctx.widthPx, { isRank: ctx.unit.measure === "rank", tickText });
   const hollowIds = new Set(model.hollow.map((point) => point.claim.claimId));
   const room = new Occupancy({ x: 0, y: 0, width: frame.right + 14, height: frame.bottom - 2 });
   takeMarks(room, frame, model.lines, near);
@@ -92,12 +93,10 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
   const singleColor = (point: ClaimPoint): string => (conflictIds.has(point.claim.claimId) ? theme.signal : theme.soft);
   const lineColor = (index: number): string => theme.lines[index] ?? theme.soft;
   const towards = frame.isRank ? "down" : "up";
-  const grid = tickValues(frame.ticks).filter((value) => value > 0).map((value) => ({
-    value,
-    text: value === frame.ticks.max && !frame.isRank ? ctx.messages.axisTop(formatAxisNumber(value, ctx.locale), axisUnit(model, ctx)) : formatAxisNumber(value, ctx.locale),
-  }));
+  const grid = tickValues(frame.ticks).filter((value) => value > 0).map((value) => ({ value, text: tickText(value) }));
   const elements: GraphicElement[] = [
     ...valueGrid(frame, theme, grid),
+    ...(frame.isRank ? [] : [textMark({ text: axisUnit(model, ctx), x: frame.left, y: 4, fontPx: tickPx, color: theme.soft, family: theme.font })]),
     ...timeAxis(frame, theme, ctx.locale),
     ...drawn.flatMap((point) => periodBar(frame, point, near.includes(point) ? singleColor(point) : lineColor(lineIndex(model, point)))),
     ...model.lines.flatMap((line, index) => breakLinks(frame, line, lineColor(index))),

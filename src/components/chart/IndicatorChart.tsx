@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { pageTheme } from "../../charts/chartTheme.ts";
-import { describeChart } from "../../charts/describeChart.ts";
+import { chartSubtitle, describeChart } from "../../charts/describeChart.ts";
 import { type ChartState, chartStateToParams, isSameState, parseChartState } from "../../charts/model/chartState.ts";
 import { toChartModel } from "../../charts/model/toChartModel.ts";
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
@@ -114,9 +114,11 @@ export default function IndicatorChart(props: Props) {
   if (!loaded || !model || !context || !shown) return <div className="chart-live">{props.children}</div>;
 
   const description = describeChart(model, context);
+  const placeName = choices.places.find((place) => place.value === shown.state.geo)?.label ?? "";
   const isDrawn = model.form === "line" || model.form === "dots";
   return (
     <div className="chart-live">
+      <p className="figure-title">{chartSubtitle(model, placeName, context)}</p>
       <ChartControls
         state={state} first={first} choices={choices} messages={loaded.messages} canDivide={canDivide} onIntent={prepare}
         onChange={(next) => { writeAddress(next, first, "push"); choose(next); }}

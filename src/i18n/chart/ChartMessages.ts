@@ -1,9 +1,9 @@
 /** Words of charts, their controls and their text alternatives. */
 export interface ChartMessages {
+  /** Over a chart: where and in what. */
+  readonly subtitle: (place: string, unit: string) => string;
   /** Under a line's name: its last value and when. */
   readonly endLabel: (value: string, period: string) => string;
-  /** At the top of an axis: number and unit. */
-  readonly axisTop: (number: string, unit: string) => string;
   readonly per1000Axis: (unit: string) => string;
   /** At a bracket. */
   readonly conflictLabel: (year: string, count: number) => string;

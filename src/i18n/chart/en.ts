@@ -7,8 +7,8 @@ const dates = { one: "date", other: "dates" };
 
 /** English words of charts. */
 export const chartEn: ChartMessages = {
+  subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  axisTop: (number, unit) => `${number} ${unit}`,
   per1000Axis: (unit) => `${unit} per 1,000 people`,
   conflictLabel: (year, count) => `${year}: ${formatCount(count, numbers, "en")}`,
   marks: {

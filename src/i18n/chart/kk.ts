@@ -8,8 +8,8 @@ const dates = { one: "күн", other: "күн" };
 
 /** Kazakh words of charts. */
 export const chartKk: ChartMessages = {
+  subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  axisTop: (number, unit) => `${number} ${unit}`,
   per1000Axis: (unit) => `1\u00a0000 тұрғынға шаққанда ${unit}`,
   conflictLabel: (year, count) => `${year} жыл: ${formatCount(count, numbers, "kk")}`,
   marks: {

@@ -8,8 +8,8 @@ const dates = { one: "дата", few: "даты", many: "дат", other: "дат
 
 /** Russian words of charts. */
 export const chartRu: ChartMessages = {
+  subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  axisTop: (number, unit) => `${number} ${unit}`,
   per1000Axis: (unit) => `${unit} на 1\u00a0000 жителей`,
   conflictLabel: (year, count) => `${year}: ${formatCount(count, numbers, "ru")}`,
   marks: {

@@ -1,5 +1,3 @@
-import type { Qualifier } from "../../lib/domain/claim.ts";
-
 /** Words of pages. Sentences that hold a number take it and agree with it. */
 export interface SiteMessages {
   readonly languageName: string;
@@ -53,7 +51,6 @@ export interface SiteMessages {
   };
   readonly indicator: {
     readonly description: (name: string, claims: string, sources: string) => string;
-    readonly subtitle: (unit: string, place: string) => string;
     readonly sources: string;
     readonly moreSources: (count: number) => string;
     readonly claimsHeading: string;
@@ -70,7 +67,6 @@ export interface SiteMessages {
     readonly noLink: string;
     readonly repeatedIn: (count: number) => string;
     readonly notDrawn: (reason: string) => string;
-    readonly counts: string;
     readonly differentHeading: string;
     readonly differentLede: string;
     readonly definition: string;
@@ -83,13 +79,12 @@ export interface SiteMessages {
     readonly related: string;
     readonly grants: string;
     readonly grantsNote: string;
-    readonly grantColumns: { readonly number: string; readonly period: string; readonly programme: string; readonly status: string; readonly source: string };
+    readonly grantColumns: { readonly number: string; readonly period: string; readonly programme: string };
     readonly targets: string;
-    readonly targetColumns: { readonly target: string; readonly document: string; readonly number: string; readonly due: string; readonly source: string };
+    readonly targetColumns: { readonly target: string; readonly number: string; readonly due: string };
     readonly yesNo: string;
     readonly download: string;
     readonly repeatOf: (id: string) => string;
-    readonly titleEnglish: string;
     readonly linkTo: (id: string) => string;
   };
   readonly data: {
@@ -110,5 +105,4 @@ export interface SiteMessages {
     readonly queryNote: string;
   };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
-  readonly qualifierWords: Readonly<Record<Qualifier, string>>;
 }

@@ -8,6 +8,7 @@ import type { Query } from "./query.ts";
 export interface GrantRecord {
   readonly grantId: string;
   readonly programmeName: string;
+  readonly geo: string;
   readonly placeName: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
@@ -26,7 +27,7 @@ export interface GrantRecord {
 export const grantRowsOfMeasure: Query<{ indicatorId: string; locale: Locale }, GrantRecord> = {
   name: "grant-rows-of-measure",
   params: ["indicatorId", "locale"],
-  sql: `SELECT g.grant_id, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
+  sql: `SELECT g.grant_id, g.geo, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
   g.period_start, g.period_end, CAST(g.value AS DOUBLE) AS value, g.qualifier, g.unit_id, g.status,
   ${inLocale("b", "name")} AS basis_name, g.repeats_grant_id, s.publisher, s.url, s.published_on
 FROM grants g
@@ -39,6 +40,7 @@ ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
   toRow: (raw) => ({
     grantId: textOf(raw, "grant_id"),
     programmeName: textOf(raw, "programme_name"),
+    geo: textOf(raw, "geo"),
     placeName: textOf(raw, "place_name"),
     periodStart: textOrNull(raw, "period_start"),
     periodEnd: textOrNull(raw, "period_end"),

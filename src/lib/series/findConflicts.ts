@@ -39,9 +39,9 @@ function isOneWindow(a: DaySpan, b: DaySpan): boolean {
   return sharedDays(a, b) * 2 > Math.max(spanDays(a), spanDays(b));
 }
 
-/** Two readings of one running total: "since 1 January", told in April and again in May. */
+/** Readings of one running total: "since 1 January", told in April and again in May, by whomever. */
 function isRunningTotal(a: Claim, b: Claim): boolean {
-  return a.basisId === b.basisId && a.periodStart === b.periodStart && a.periodEnd !== b.periodEnd;
+  return a.periodStart === b.periodStart && a.periodEnd !== b.periodEnd;
 }
 
 function isSameThing(a: Claim, b: Claim): boolean {
