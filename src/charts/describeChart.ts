@@ -1,4 +1,5 @@
 import { conflictValues } from "../lib/series/findConflicts.ts";
+import { formatDateRange } from "../lib/format/formatDateRange.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import { splitOffChart } from "./layout/lineFrame.ts";
 import { seriesNamer } from "./model/seriesName.ts";
@@ -38,20 +39,21 @@ export function rangeOf(model: ChartModel, ctx: TextContext): string | null {
   return ctx.messages.range(quoted(low, ctx), quoted(high, ctx));
 }
 
-/** One sentence for each year with different counts. */
+/** One sentence for each year with different counts, or for two neighbouring years. */
 export function conflictSentences(conflicts: ChartModel["conflicts"], ctx: TextContext): string[] {
-  return conflicts
-    .filter((conflict) => conflictValues(conflict).length > 1)
-    .map((conflict) => {
-      const seen = new Set<string>();
-      const list = conflict.claims.flatMap((claim) => {
-        const text = quoted(claim, ctx);
-        if (seen.has(text)) return [];
-        seen.add(text);
-        return [`${text} (${claim.basisName})`];
-      });
-      return ctx.messages.differentCounts(String(conflict.year), list.join("; "));
+  return conflicts.map((conflict) => {
+    const isWithinYear = conflictValues(conflict).length > 1;
+    const members = isWithinYear ? conflict.claims : [...conflict.nearbyClaims, ...conflict.claims];
+    const seen = new Set<string>();
+    const list = members.flatMap((claim) => {
+      const text = quoted(claim, ctx);
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [isWithinYear ? `${text} (${claim.basisName})` : `${text} (${claim.basisName}, ${periodText(claim, ctx)})`];
     });
+    const years = isWithinYear ? String(conflict.year) : formatDateRange(String(conflict.year - 1), String(conflict.year), ctx.locale, "medium");
+    return ctx.messages.differentCounts(years, list.join("; "));
+  });
 }
 
 /** Numbers named beside the chart because they do not fit its scale. */

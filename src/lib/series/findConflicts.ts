@@ -34,9 +34,9 @@ function isOneMoment(a: DaySpan, b: DaySpan): boolean {
   return gapDays(a, b) <= (longest <= momentMaxDays ? stockNearDays : 0);
 }
 
-/** Windows of one length and place: "January to May" and "the whole year" are two things. */
+/** Windows that share more than two thirds of the longer: "January to May" and "the whole year" are two things. */
 function isOneWindow(a: DaySpan, b: DaySpan): boolean {
-  return sharedDays(a, b) * 2 > Math.max(spanDays(a), spanDays(b));
+  return sharedDays(a, b) * 3 > Math.max(spanDays(a), spanDays(b)) * 2;
 }
 
 /** Readings of one running total: "since 1 January", told in April and again in May, by whomever. */
@@ -81,16 +81,21 @@ export function findConflicts<T extends Claim>(claims: readonly T[], isStock: bo
     return span === null || claim.repeatsClaimId !== null ? [] : [{ claim, span }];
   });
   const groups = new Map<string, { year: number; inYear: Set<T>; nearby: Set<T> }>();
-  for (const one of dated) {
-    for (const other of dated) {
-      if (one === other || !isConflict(one.claim, other.claim, isStock)) continue;
-      const year = yearOfDay(one.span.lastDay);
-      const key = [year, one.claim.indicatorId, one.claim.geo, one.claim.scopeId, one.claim.segmentId, one.claim.unitId].join("|");
-      const group = groups.get(key) ?? { year, inYear: new Set<T>(), nearby: new Set<T>() };
-      groups.set(key, group);
-      group.inYear.add(one.claim);
-      if (yearOfDay(other.span.lastDay) !== year) group.nearby.add(other.claim);
-    }
+  const pairs = dated.flatMap((one) =>
+    dated.filter((other) => one !== other && isConflict(one.claim, other.claim, isStock)).map((other) => ({ one, other })),
+  );
+  const yearOf = ({ span }: Dated<T>): number => yearOfDay(span.lastDay);
+  const sameYear = new Set(pairs.filter(({ one, other }) => yearOf(one) === yearOf(other)).map(({ one }) => one));
+  for (const { one, other } of pairs) {
+    const year = yearOf(one);
+    const isAcross = year !== yearOf(other);
+    // Across the turn of a year the pair is told once: in the year that has more to tell, else in the later.
+    if (isAcross && !sameYear.has(one) && (sameYear.has(other) || yearOf(other) > year)) continue;
+    const key = [year, one.claim.indicatorId, one.claim.geo, one.claim.scopeId, one.claim.segmentId, one.claim.unitId].join("|");
+    const group = groups.get(key) ?? { year, inYear: new Set<T>(), nearby: new Set<T>() };
+    groups.set(key, group);
+    group.inYear.add(one.claim);
+    if (isAcross) group.nearby.add(other.claim);
   }
   return [...groups.entries()]
     .sort(([keyA, a], [keyB, b]) => a.year - b.year || (keyA < keyB ? -1 : 1))
