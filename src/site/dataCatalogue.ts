@@ -51,7 +51,7 @@ ORDER BY source_count DESC, text`,
 };
 
 /** Version of the engine that wrote the database. */
-export const engineVersion: Query<Record<never, never>, { readonly version: string }> = {
+export const engineVersion: Query<Record<string, never>, { readonly version: string }> = {
   name: "engine-version",
   params: [],
   sql: "SELECT version() AS version",

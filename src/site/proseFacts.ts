@@ -21,7 +21,7 @@ export interface UndrawnReason {
   readonly count: number;
 }
 
-const readingCounts: Query<Record<never, never>, { excerptCount: number; dataFileCount: number; noAddressCount: number }> = {
+const readingCounts: Query<Record<string, never>, { excerptCount: number; dataFileCount: number; noAddressCount: number }> = {
   name: "reading-counts",
   params: [],
   sql: `SELECT CAST(count(*) FILTER (WHERE read_extent = 'excerpt') AS DOUBLE) AS excerpt_count,
@@ -47,7 +47,8 @@ async function rateFacts(claims: ClaimIndex, locale: Locale): Promise<ProseFacts
   const span = periodToSpan(rated.periodStart, rated.periodEnd);
   const row = span && nearestPopulation(await run(populationOf, { geo: rated.geo }), span);
   const last = (await run(populationOf, { geo: unrated.geo })).at(-1);
-  if (!row || !last) throw new RangeError(`${ratedClaimId}, ${unratedClaimId}: got no population, expected some. Choose other examples for the method page`);
+  if (!row || !last)
+    throw new RangeError(`${ratedClaimId}, ${unratedClaimId}: got no population, expected some. Choose other examples for the method page`);
   return {
     ratePopulation: formatNumber(row.population, locale),
     rateOn: formatDate(row.onDate, locale, "long"),

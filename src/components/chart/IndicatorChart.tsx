@@ -11,6 +11,7 @@ import { ChartControls } from "./ChartControls.tsx";
 import type { ChartChoices } from "./chartOptions.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
 import { loadChartMessages } from "./loadChartMessages.ts";
+import { PaperBoundary } from "./PaperBoundary.tsx";
 import { readRows } from "./readRows.ts";
 import { StatedFigure } from "./StatedFigure.tsx";
 import { type ChartAnswer, useChartAnswer } from "./useChartAnswer.ts";
@@ -116,23 +117,36 @@ export default function IndicatorChart(props: Props) {
   const description = describeChart(model, context);
   const placeName = choices.places.find((place) => place.value === shown.state.geo)?.label ?? "";
   const isDrawn = model.form === "line" || model.form === "dots";
+  const paper = <div className="chart-paper">{props.children}</div>;
   return (
-    <div className="chart-live">
-      <p className="figure-title">{chartSubtitle(model, placeName, context)}</p>
-      <ChartControls
-        state={state} first={first} choices={choices} messages={loaded.messages} canDivide={canDivide} onIntent={prepare}
-        onChange={(next) => { writeAddress(next, first, "push"); choose(next); }}
-      />
-      <EngineNotice status={status} messages={loaded.messages} locale={locale} onRetry={() => choose(askedState.current)} />
-      <Suspense fallback={<div className="chart-paper">{props.children}</div>}>
-        {isDrawn ? (
-          <LiveChart model={model} context={context} title={title} description={description} />
-        ) : (
-          <StatedFigure model={model} context={context} hasClaims={shown.claims.length > 0} />
-        )}
-        <ChartBody model={model} context={context} title={title} sourcesLabel={props.sourcesLabel} moreSources={props.moreSources} />
-      </Suspense>
-      <p className="visually-hidden" role="status" data-testid="chart-announcement">{answer ? loaded.messages.showing(description) : ""}</p>
-    </div>
+    <PaperBoundary paper={paper}>
+      <div className="chart-live">
+        <p className="figure-title">{chartSubtitle(model, placeName, context)}</p>
+        <ChartControls
+          state={state}
+          first={first}
+          choices={choices}
+          messages={loaded.messages}
+          canDivide={canDivide}
+          onIntent={prepare}
+          onChange={(next) => {
+            writeAddress(next, first, "push");
+            choose(next);
+          }}
+        />
+        <EngineNotice status={status} messages={loaded.messages} locale={locale} onRetry={() => choose(askedState.current)} />
+        <Suspense fallback={paper}>
+          {isDrawn ? (
+            <LiveChart model={model} context={context} title={title} description={description} />
+          ) : (
+            <StatedFigure model={model} context={context} hasClaims={shown.claims.length > 0} />
+          )}
+          <ChartBody model={model} context={context} title={title} sourcesLabel={props.sourcesLabel} moreSources={props.moreSources} />
+        </Suspense>
+        <p className="visually-hidden" role="status" data-testid="chart-announcement">
+          {answer ? loaded.messages.showing(description) : ""}
+        </p>
+      </div>
+    </PaperBoundary>
   );
 }

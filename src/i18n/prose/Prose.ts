@@ -42,7 +42,6 @@ export interface DataWords {
   readonly formats: readonly string[];
   readonly columnsHeading: string;
   readonly checkNote: string;
-  readonly checkLabel: string;
   readonly licenceColumns: { readonly terms: string; readonly sources: string };
   readonly licencesCaption: string;
   readonly dictionaryHeading: string;

@@ -19,7 +19,6 @@ export const proseEn: SiteProse = {
     ],
     columnsHeading: "Columns",
     checkNote: "To check the files, put them into one folder with this list and run:",
-    checkLabel: "Check",
     licenceColumns: { terms: "Terms", sources: "Sources" },
     licencesCaption: "Terms of use as the sources state them",
     dictionaryHeading: "Dictionary",
@@ -50,7 +49,10 @@ export const proseEn: SiteProse = {
     lede: "The unit of this site is the claim: one published number together with its source. These are the rules by which claims are read, drawn and set against each other. Under each rule stand claims to which it applies.",
     blocks: [
       { kind: "h2", id: "reading", text: "What was read" },
-      { kind: "p", text: "Sources are documents, pages and data files. Most pages were read as an excerpt, usually the beginning; what stood further down was not seen. The page of an indicator says beside each claim how much of its source was read." },
+      {
+        kind: "p",
+        text: "Sources are documents, pages and data files. Most pages were read as an excerpt, usually the beginning; what stood further down was not seen. The page of an indicator says beside each claim how much of its source was read.",
+      },
       {
         kind: "facts",
         rows: [
@@ -63,8 +65,14 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "claim", text: "What a claim is" },
-      { kind: "p", text: "A claim is one number for one place and one period, said by one source. With it are kept who said it, who counts and by what rule, which part is counted and where it can be read. A number that was only planned is not a claim: it stands in the table [targets](data/#targets) or, if it is about money, in [grants](data/#grants)." },
-      { kind: "p", text: "The printed words are kept in at most four words. They are quoted only where they were read on the page; elsewhere the number is shown as it was noted, without quotation marks. Where no speaker is named, only the publisher is given, and the page says so. A claim is never changed to agree with another." },
+      {
+        kind: "p",
+        text: "A claim is one number for one place and one period, said by one source. With it are kept who said it, who counts and by what rule, which part is counted and where it can be read. A number that was only planned is not a claim: it stands in the table [targets](data/#targets) or, if it is about money, in [grants](data/#grants).",
+      },
+      {
+        kind: "p",
+        text: "The printed words are kept in at most four words. They are quoted only where they were read on the page; elsewhere the number is shown as it was noted, without quotation marks. Where no speaker is named, only the publisher is given, and the page says so. A claim is never changed to agree with another.",
+      },
       {
         kind: "claims",
         items: [
@@ -85,18 +93,32 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "repeats", text: "Repeats" },
-      { kind: "p", text: "The same statement in another outlet is a repeat, and so is the same number from the same speaker on the same occasion, also when it is rounded. A repeat stands under the claim that it repeats. It is never drawn and adds no weight." },
+      {
+        kind: "p",
+        text: "The same statement in another outlet is a repeat, and so is the same number from the same speaker on the same occasion, also when it is rounded. A repeat stands under the claim that it repeats. It is never drawn and adds no weight.",
+      },
       {
         kind: "claims",
-        items: [{ id: "c0908", text: "Printed again by another outlet in May 2025 ([[c0909]]). That is no new count: the number stays one of December 2024." }],
+        items: [
+          {
+            id: "c0908",
+            text: "Printed again by another outlet in May 2025 ([[c0909]]). That is no new count: the number stays one of December 2024.",
+          },
+        ],
       },
       { kind: "h3", id: "not-found", text: "What “not found” means" },
-      { kind: "p", text: "“Not found” means: not found in what was read of these sources up to {collectedThrough}. It does not mean that nobody has published the number. An empty place means that no figure was found; zero is written only where zero was printed. Nothing is averaged, filled in or carried over from another year." },
+      {
+        kind: "p",
+        text: "“Not found” means: not found in what was read of these sources up to {collectedThrough}. It does not mean that nobody has published the number. An empty place means that no figure was found; zero is written only where zero was printed. Nothing is averaged, filled in or carried over from another year.",
+      },
       { kind: "p", text: "Only phrases such as “one in eight” were turned into a percentage, and the claim says so." },
       { kind: "claims", items: [{ id: "c0698", text: "Printed as one in eight." }] },
 
       { kind: "h2", id: "series", text: "Which numbers may be joined" },
-      { kind: "p", text: "Claims of one indicator, one place, one basis and one part form a series. The basis says who counts and by what rule. Only points of one series are joined by a line: two bases are two different things, even when both say “volunteers”. Where a chart shows several bases, a notice says so." },
+      {
+        kind: "p",
+        text: "Claims of one indicator, one place, one basis and one part form a series. The basis says who counts and by what rule. Only points of one series are joined by a line: two bases are two different things, even when both say “volunteers”. Where a chart shows several bases, a notice says so.",
+      },
       {
         kind: "claims",
         items: [
@@ -106,7 +128,10 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "point", text: "How a series picks its point" },
-      { kind: "p", text: "A series may hold several claims for one and the same period. Then one of them stands for the point. The choice is made in this order:" },
+      {
+        kind: "p",
+        text: "A series may hold several claims for one and the same period. Then one of them stands for the point. The choice is made in this order:",
+      },
       {
         kind: "steps",
         items: [
@@ -115,7 +140,10 @@ export const proseEn: SiteProse = {
           "then by the lower number of the claim.",
         ],
       },
-      { kind: "p", text: "The others stay visible in the list of claims. Periods are compared as they are written: “December 2025” and “5 December 2025” are two periods and give two points. Points of this release for which the rule had to choose: {picks}." },
+      {
+        kind: "p",
+        text: "The others stay visible in the list of claims. Periods are compared as they are written: “December 2025” and “5 December 2025” are two periods and give two points. Points of this release for which the rule had to choose: {picks}.",
+      },
       {
         kind: "claims",
         items: [
@@ -124,7 +152,10 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "breaks", text: "When the definition changes" },
-      { kind: "p", text: "A claim can carry the mark that the definition changes here. The line stops before it. Where there is room, a dotted line links the two sides." },
+      {
+        kind: "p",
+        text: "A claim can carry the mark that the definition changes here. The line stops before it. Where there is room, a dotted line links the two sides.",
+      },
       {
         kind: "claims",
         items: [
@@ -133,11 +164,17 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "gaps", text: "Years left open" },
-      { kind: "p", text: "When two neighbouring readings each cover at least a year and more than 365 days lie between them, the line stops and the missing year stays open. Counts on a day or in a month are joined however far apart they lie." },
+      {
+        kind: "p",
+        text: "When two neighbouring readings each cover at least a year and more than 365 days lie between them, the line stops and the missing year stays open. Counts on a day or in a month are joined however far apart they lie.",
+      },
       {
         kind: "claims",
         items: [
-          { id: "c0788", text: "Then comes 2011 ([[c0790]]). The number printed for 2010 ([[c0789]]) does not fit its neighbours and is not drawn, so the line stops here." },
+          {
+            id: "c0788",
+            text: "Then comes 2011 ([[c0790]]). The number printed for 2010 ([[c0789]]) does not fit its neighbours and is not drawn, so the line stops here.",
+          },
           { id: "c1192", text: "Then comes 2020 ([[c1194]]). No reading for 2018 or 2019 alone was found." },
         ],
       },
@@ -154,7 +191,10 @@ export const proseEn: SiteProse = {
           "three or more dates of one series: a line, as for [volunteer organisations](indicators/volunteer_organisations/).",
         ],
       },
-      { kind: "p", text: "A chart holds at most four lines; further series are shown as single marks. Counts start at zero; in a ranking, first place is at the top. A single number more than 1.7 times as high as the highest point of the lines would flatten them, so it is named beside the chart." },
+      {
+        kind: "p",
+        text: "A chart holds at most four lines; further series are shown as single marks. Counts start at zero; in a ranking, first place is at the top. A single number more than 1.7 times as high as the highest point of the lines would flatten them, so it is named beside the chart.",
+      },
       { kind: "claims", items: [{ id: "c0902", text: "Far above the lines of organisations: named beside the chart." }] },
       { kind: "h3", id: "marks", text: "Hedged numbers and other marks" },
       { kind: "p", text: "“More than” and “almost” are part of the number. They are read as an interval and drawn as a mark:" },
@@ -178,7 +218,10 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "dates", text: "Dates keep their precision" },
-      { kind: "p", text: "“2024” is the whole year, not 1 January. A point stands in the middle of its period; a period of 32 days or more is also drawn as a bar over its days. A period that is not printed beside the number is marked as inferred. A claim without any date is not drawn." },
+      {
+        kind: "p",
+        text: "“2024” is the whole year, not 1 January. A point stands in the middle of its period; a period of 32 days or more is also drawn as a bar over its days. A period that is not printed beside the number is marked as inferred. A claim without any date is not drawn.",
+      },
       {
         kind: "claims",
         items: [
@@ -188,7 +231,10 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "running-totals", text: "Running totals" },
-      { kind: "p", text: "A total that counts “since the start” grows with each report. When several points of a series begin on the same day, each stands at the end of its period and has no bar." },
+      {
+        kind: "p",
+        text: "A total that counts “since the start” grows with each report. When several points of a series begin on the same day, each stands at the end of its period and has no bar.",
+      },
       {
         kind: "claims",
         items: [
@@ -198,7 +244,10 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h3", id: "not-drawn", text: "What is not drawn" },
-      { kind: "p", text: "A claim that may not stand on a line stays in the list and in the tables with its reason. The commonest reasons, by number of claims:" },
+      {
+        kind: "p",
+        text: "A claim that may not stand on a line stays in the list and in the tables with its reason. The commonest reasons, by number of claims:",
+      },
       { kind: "reasons", other: "Other reasons" },
       {
         kind: "claims",
@@ -210,10 +259,16 @@ export const proseEn: SiteProse = {
           { id: "c0960", text: "The unit is not printed on the page." },
         ],
       },
-      { kind: "p", text: "[People at clean-ups](indicators/eco_participants/) are attendances, not volunteers; [volunteers at clean-ups](indicators/eco_volunteers/) are an indicator of their own." },
+      {
+        kind: "p",
+        text: "[People at clean-ups](indicators/eco_participants/) are attendances, not volunteers; [volunteers at clean-ups](indicators/eco_volunteers/) are an indicator of their own.",
+      },
 
       { kind: "h2", id: "different-counts", text: "Different counts" },
-      { kind: "p", text: "Different counts are claims about one thing and one time that print different numbers. All of them are shown; none is corrected by another, and no mean is taken. Two claims are set against each other when all of this holds:" },
+      {
+        kind: "p",
+        text: "Different counts are claims about one thing and one time that print different numbers. All of them are shown; none is corrected by another, and no mean is taken. Two claims are set against each other when all of this holds:",
+      },
       {
         kind: "list",
         items: [
@@ -223,8 +278,14 @@ export const proseEn: SiteProse = {
           "neither printed number is a rounding of the other. The printed numbers are compared, not the intervals.",
         ],
       },
-      { kind: "p", text: "The same time means, for a count on a date: two periods of at most 31 days each lie at most 92 days apart; if one is longer, the two share at least a day; a period longer than a year is not compared. For everything else: the two periods share more than half of the days of the longer one." },
-      { kind: "p", text: "Two readings of one running total, with the same basis and the same start, are not different counts. Different counts are grouped by the year in which their periods end. On a line chart a bracket stands at the group whose largest number exceeds its smallest the most. Members that may not be drawn on a line stand as open circles." },
+      {
+        kind: "p",
+        text: "The same time means, for a count on a date: two periods of at most 31 days each lie at most 92 days apart; if one is longer, the two share at least a day; a period longer than a year is not compared. For everything else: the two periods share more than half of the days of the longer one.",
+      },
+      {
+        kind: "p",
+        text: "Two readings of one running total, with the same basis and the same start, are not different counts. Different counts are grouped by the year in which their periods end. On a line chart a bracket stands at the group whose largest number is the greatest multiple of its smallest. Members that may not be drawn on a line stand as open circles.",
+      },
       {
         kind: "claims",
         items: [
@@ -246,21 +307,33 @@ export const proseEn: SiteProse = {
       {
         kind: "claims",
         items: [
-          { id: "c0901", text: "A rounding of 682 ([[c0897]]). The two appear in one group only because both differ from the count of the network ([[c0902]])." },
+          {
+            id: "c0901",
+            text: "A rounding of 682 ([[c0897]]). The two appear in one group only because both differ from the count of the network ([[c0902]]).",
+          },
           { id: "c0434", text: "A later reading of the total of 5 April 2024 ([[c0433]])." },
           { id: "c0421", text: "The period of another count ([[c0420]]) lies inside this one, but covers less than half of it." },
         ],
       },
       { kind: "h3", id: "said-later", text: "Said years later" },
-      { kind: "p", text: "A number said years later about an earlier year is no point of a line. It may stand among different counts as an open circle with its reason." },
+      {
+        kind: "p",
+        text: "A number said years later about an earlier year is no point of a line. It may stand among different counts as an open circle with its reason.",
+      },
       { kind: "claims", items: [{ id: "c0950", text: "Said in January 2026 about 2020." }] },
 
       { kind: "h2", id: "places", text: "Regions and rates" },
       { kind: "h3", id: "borders", text: "The borders of 2018 and 2022" },
-      { kind: "p", text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about these three before that day is about a larger territory and cannot be compared with a later one." },
+      {
+        kind: "p",
+        text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about these three before that day is about a larger territory and cannot be compared with a later one.",
+      },
       { kind: "claims", items: [{ id: "c0918", text: "Karaganda together with the present Ulytau Region." }] },
       { kind: "h3", id: "rates", text: "Per 1,000 people" },
-      { kind: "p", text: "A count may be divided by the population of its place. The population is the one nearest in time to the period, in the present borders, at most 548 days (18 months) away; of two equally near, the later. The chart names its date. Where none lies so near, no rate is drawn, and the chart says how many claims were left out." },
+      {
+        kind: "p",
+        text: "A count may be divided by the population of its place. The population is the one nearest in time to the period, in the present borders, at most 548 days (18 months) away; of two equally near, the later. The chart names its date. Where none lies so near, no rate is drawn, and the chart says how many claims were left out.",
+      },
       {
         kind: "claims",
         items: [
@@ -271,8 +344,14 @@ export const proseEn: SiteProse = {
       { kind: "p", text: "For a claim within the old borders a rate says nothing, because the population is that of the present borders." },
 
       { kind: "h2", id: "clock", text: "The clock and releases" },
-      { kind: "p", text: "“Today” on this site is the day up to which sources were collected: {collectedThrough}. The clock of your device is not used. Pages, charts and files come from one build and carry one version: {version}." },
-      { kind: "p", text: "The number of a claim is permanent and is not given to another. A correction changes the row, says so in its notes and comes out with the next release. A second reading that differs becomes a new claim." },
+      {
+        kind: "p",
+        text: "“Today” on this site is the day up to which sources were collected: {collectedThrough}. The clock of your device is not used. Pages, charts and files come from one build and carry one version: {version}.",
+      },
+      {
+        kind: "p",
+        text: "The number of a claim is permanent and is not given to another. A correction changes the row, says so in its notes and comes out with the next release. A second reading that differs becomes a new claim.",
+      },
     ],
   },
   about: {
@@ -282,10 +361,19 @@ export const proseEn: SiteProse = {
     lede: "Erikti collects what has been said in numbers about volunteering in Kazakhstan and shows who said it. The name is the Kazakh word for a volunteer, «ерікті».",
     blocks: [
       { kind: "h2", id: "what", text: "What it is, and what it is not" },
-      { kind: "p", text: "Erikti is a site with open data in Kazakh, Russian and English: charts, the claims behind every point, definitions and files. In this release there are {claims} claims from {sources} sources, collected up to {collectedThrough}." },
-      { kind: "p", text: "It is not a government site and does not speak for a ministry, a network or a fund. It runs no surveys and makes no estimates of its own. It is not a register of volunteers." },
+      {
+        kind: "p",
+        text: "Erikti is a site with open data in Kazakh, Russian and English: charts, the claims behind every point, definitions and files. In this release there are {claims} claims from {sources} sources, collected up to {collectedThrough}.",
+      },
+      {
+        kind: "p",
+        text: "It is not a government site and does not speak for a ministry, a network or a fund. It runs no surveys and makes no estimates of its own. It is not a register of volunteers.",
+      },
       { kind: "h2", id: "why", text: "Why it exists" },
-      { kind: "p", text: "No official series of the number of volunteers over several years was found in the sources read. Instead there are single numbers, counted by different rules, and for one and the same year they differ widely:" },
+      {
+        kind: "p",
+        text: "No official series of the number of volunteers over several years was found in the sources read. Instead there are single numbers, counted by different rules, and for one and the same year they differ widely:",
+      },
       {
         kind: "claims",
         items: [
@@ -293,7 +381,10 @@ export const proseEn: SiteProse = {
           { id: "c0976", text: "A sample survey; the figure is known from a news report." },
         ],
       },
-      { kind: "p", text: "So Erikti does not choose the right one. It shows each number with its source, its date and its rule, and lets them stand side by side." },
+      {
+        kind: "p",
+        text: "So Erikti does not choose the right one. It shows each number with its source, its date and its rule, and lets them stand side by side.",
+      },
       { kind: "h2", id: "readers", text: "Whom it is for" },
       {
         kind: "list",
@@ -315,12 +406,24 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h2", id: "privacy", text: "Privacy" },
-      { kind: "p", text: "There is no tracking here: no cookies, no visitor counters, no scripts, fonts or pictures from other sites. When you change a chart, the database is loaded into your browser and the query runs there; it is sent to no one." },
-      { kind: "p", text: "Only the language you choose is kept in the local storage of your browser. What you choose in a chart is written into the address of the page, so that a link restores it. Like any web server, the one that holds this copy sees which addresses are requested. Links to sources lead to other sites with rules of their own." },
+      {
+        kind: "p",
+        text: "There is no tracking here: no cookies, no visitor counters, no scripts, fonts or pictures from other sites. When you change a chart, the database is loaded into your browser and the query runs there; it is sent to no one.",
+      },
+      {
+        kind: "p",
+        text: "Only the language you choose is kept in the local storage of your browser. What you choose in a chart is written into the address of the page, so that a link restores it. Like any web server, the one that holds this copy sees which addresses are requested. Links to sources lead to other sites with rules of their own.",
+      },
       { kind: "h2", id: "errors", text: "How to report an error" },
-      { kind: "p", text: "Every claim has a number, such as [[c0908]]. Name it, say what is wrong and, if you can, where the right number is printed. Tell those who publish this copy of the site. A correction comes out with a new release; the number of the claim stays." },
+      {
+        kind: "p",
+        text: "Every claim has a number, such as [[c0908]]. Name it, say what is wrong and, if you can, where the right number is printed. Tell those who publish this copy of the site. A correction comes out with a new release; the number of the claim stays.",
+      },
       { kind: "h2", id: "volunteer", text: "How to become a volunteer" },
-      { kind: "p", text: "Erikti does not recruit volunteers. The sources name two ways: the platform [qazvolunteer.kz](https://qazvolunteer.kz), where people register as volunteers, and the front offices, which inform, train and direct volunteers in the regions. Addresses of the offices were not collected, and the work of the platform was not checked." },
+      {
+        kind: "p",
+        text: "Erikti does not recruit volunteers. The sources name two ways: the platform [qazvolunteer.kz](https://qazvolunteer.kz), where people register as volunteers, and the front offices, which inform, train and direct volunteers in the regions. Addresses of the offices were not collected, and the work of the platform was not checked.",
+      },
       {
         kind: "claims",
         items: [
@@ -329,9 +432,15 @@ export const proseEn: SiteProse = {
         ],
       },
       { kind: "h2", id: "licence", text: "Licences" },
-      { kind: "p", text: "The code is under the MIT licence. CC BY 4.0 covers our selection, codes, translations and notes. Sources keep their own rights; the terms of each stand in the data. No sentences of sources are reproduced, only links to them. More: [Rights](data/#rights)." },
+      {
+        kind: "p",
+        text: "The code is under the MIT licence. CC BY 4.0 covers our selection, codes, translations and notes. Sources keep their own rights; the terms of each stand in the data. No sentences of sources are reproduced, only links to them. More: [Rights](data/#rights).",
+      },
       { kind: "h2", id: "accessibility", text: "Accessibility" },
-      { kind: "p", text: "Each page exists in three languages. The first view of a chart is part of the page and needs no JavaScript; changing it does. Beside each chart stand a table with the same numbers and a description in words, and the arrow keys move from point to point. Light and dark follow the setting of the device. A formal accessibility audit has not been made: if something cannot be read or used, report it like an error." },
+      {
+        kind: "p",
+        text: "Each page exists in three languages. The first view of a chart is part of the page and needs no JavaScript; changing it does. Beside each chart stand a table with the same numbers and a description in words, and the arrow keys move from point to point. Light and dark follow the setting of the device. A formal accessibility audit has not been made: if something cannot be read or used, report it like an error.",
+      },
     ],
   },
 };

@@ -2,7 +2,7 @@ import { qualifiers, sourceKinds } from "../domain/claim.ts";
 import { type ClaimRecord, readExtents } from "../domain/claimRecord.ts";
 import type { Locale } from "../domain/locale.ts";
 import { booleanOf, numberOf, textOf, textOrNull, wordOf } from "./decode.ts";
-import { inLocale } from "./inLocale.ts";
+import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
 
 /** `*` in a filter means all. */
@@ -41,7 +41,7 @@ export const claimsOfIndicator: Query<ClaimFilter, ClaimRecord> = {
   ${inLocale("n", "text")} AS chart_note,
   ${inLocale("c", "notes")} AS notes,
   c.period_inferred, c.as_printed, c.as_printed_read, c.source_id,
-  s.publisher, s.title_en, s.language, s.url, s.published_on_inferred, s.read_extent
+  ${publisherInLocale("s")}, s.title_en, s.language, s.url, s.published_on_inferred, s.read_extent
 FROM claims c
 JOIN sources s USING (source_id)
 JOIN places p ON p.place_id = c.geo

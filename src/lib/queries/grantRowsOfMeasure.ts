@@ -1,7 +1,7 @@
 import { type Qualifier, qualifiers } from "../domain/claim.ts";
 import type { Locale } from "../domain/locale.ts";
 import { numberOf, textOf, textOrNull, wordOf } from "./decode.ts";
-import { inLocale } from "./inLocale.ts";
+import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
 
 /** One statement about funding, in the reader's language. Never summed. */
@@ -29,7 +29,7 @@ export const grantRowsOfMeasure: Query<{ indicatorId: string; locale: Locale }, 
   params: ["indicatorId", "locale"],
   sql: `SELECT g.grant_id, g.geo, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
   g.period_start, g.period_end, CAST(g.value AS DOUBLE) AS value, g.qualifier, g.unit_id, g.status,
-  ${inLocale("b", "name")} AS basis_name, g.repeats_grant_id, s.publisher, s.url, s.published_on
+  ${inLocale("b", "name")} AS basis_name, g.repeats_grant_id, ${publisherInLocale("s")}, s.url, s.published_on
 FROM grants g
 JOIN programmes pr USING (programme_id)
 JOIN places p ON p.place_id = g.geo

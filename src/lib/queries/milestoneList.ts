@@ -1,6 +1,6 @@
 import type { Locale } from "../domain/locale.ts";
 import { textOf, textOrNull } from "./decode.ts";
-import { inLocale } from "./inLocale.ts";
+import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
 
 /** A dated event in the reader's language. */
@@ -17,7 +17,7 @@ export interface MilestoneRecord {
 export const milestoneList: Query<{ locale: Locale }, MilestoneRecord> = {
   name: "milestone-list",
   params: ["locale"],
-  sql: `SELECT m.milestone_id, m.on_date, m.kind, ${inLocale("m", "title")} AS title, s.publisher, s.url
+  sql: `SELECT m.milestone_id, m.on_date, m.kind, ${inLocale("m", "title")} AS title, ${publisherInLocale("s")}, s.url
 FROM milestones m JOIN sources s USING (source_id)
 ORDER BY m.on_date DESC, m.milestone_id DESC`,
   toRow: (raw) => ({

@@ -1,7 +1,7 @@
 import { type Qualifier, qualifiers } from "../domain/claim.ts";
 import type { Locale } from "../domain/locale.ts";
 import { textOf, textOrNull } from "./decode.ts";
-import { inLocale } from "./inLocale.ts";
+import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
 
 /** One promise, in the reader's language. A promise without a number is yes or no. */
@@ -23,7 +23,7 @@ export const targetsOfIndicator: Query<{ indicatorId: string; locale: Locale }, 
   name: "targets-of-indicator",
   params: ["indicatorId", "locale"],
   sql: `SELECT t.target_id, ${inLocale("t", "name")} AS name, ${inLocale("d", "name")} AS document_name,
-  ${inLocale("p", "name")} AS place_name, t.target_on, CAST(t.target_value AS DOUBLE) AS target_value, t.qualifier, t.unit_id, s.publisher, s.url
+  ${inLocale("p", "name")} AS place_name, t.target_on, CAST(t.target_value AS DOUBLE) AS target_value, t.qualifier, t.unit_id, ${publisherInLocale("s")}, s.url
 FROM targets t
 JOIN documents d USING (document_id)
 JOIN places p ON p.place_id = t.geo
