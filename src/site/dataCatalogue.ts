@@ -1,8 +1,5 @@
 import type { Locale } from "../lib/domain/locale.ts";
 import { formatNumber } from "../lib/format/formatNumber.ts";
-import { numberOf, textOf, textOrNull } from "../lib/queries/decode.ts";
-import { inLocale } from "../lib/queries/inLocale.ts";
-import type { Query } from "../lib/queries/query.ts";
 import { dataFiles } from "./release.ts";
 
 export type DataFile = (typeof dataFiles)[number];
@@ -30,34 +27,6 @@ export function formatBytes(bytes: number, locale: Locale, words: { readonly kil
   const size = bytes / (isMega ? mega : kilo);
   return `${formatNumber(size, locale, { maxDecimals: size < 10 ? 1 : 0 })}\u00a0${isMega ? words.mega : words.kilo}`;
 }
-
-/** Terms of use and how many sources state them. */
-export interface LicenceCount {
-  readonly text: string;
-  readonly url: string | null;
-  readonly sourceCount: number;
-}
-
-export const licenceCounts: Query<{ locale: Locale }, LicenceCount> = {
-  name: "licence-counts",
-  params: ["locale"],
-  sql: `SELECT ${inLocale("l", "text")} AS text, l.url, CAST(count(*) AS DOUBLE) AS source_count
-FROM sources s
-JOIN licences l USING (licence_id)
-GROUP BY ALL
-ORDER BY source_count DESC, text`,
-  toRow: (raw) => ({ text: textOf(raw, "text"), url: textOrNull(raw, "url"), sourceCount: numberOf(raw, "source_count") }),
-  examples: [{ locale: "kk" }],
-};
-
-/** Version of the engine that wrote the database. */
-export const engineVersion: Query<Record<string, never>, { readonly version: string }> = {
-  name: "engine-version",
-  params: [],
-  sql: "SELECT version() AS version",
-  toRow: (raw) => ({ version: textOf(raw, "version").replace(/^v/, "") }),
-  examples: [{}],
-};
 
 /** A query that a reader can paste; the data page prints it and runs it at build. */
 export const sampleSql =

@@ -4,9 +4,7 @@ import { periodToSpan } from "../lib/domain/period.ts";
 import { nearestPopulation, ratePer1000 } from "../lib/domain/population.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
 import { formatNumber } from "../lib/format/formatNumber.ts";
-import { numberOf } from "../lib/queries/decode.ts";
 import { populationOf } from "../lib/queries/populationOf.ts";
-import type { Query } from "../lib/queries/query.ts";
 import { toSeries } from "../lib/series/toSeries.ts";
 import { type ClaimIndex, claimIndex, claimOf } from "./claimIndex.ts";
 import { release } from "./release.ts";
@@ -20,21 +18,6 @@ export interface UndrawnReason {
   readonly text: string;
   readonly count: number;
 }
-
-const readingCounts: Query<Record<string, never>, { excerptCount: number; dataFileCount: number; noAddressCount: number }> = {
-  name: "reading-counts",
-  params: [],
-  sql: `SELECT CAST(count(*) FILTER (WHERE read_extent = 'excerpt') AS DOUBLE) AS excerpt_count,
-  CAST(count(*) FILTER (WHERE read_extent = 'data_file') AS DOUBLE) AS data_file_count,
-  CAST(count(*) FILTER (WHERE url IS NULL) AS DOUBLE) AS no_address_count
-FROM sources`,
-  toRow: (raw) => ({
-    excerptCount: numberOf(raw, "excerpt_count"),
-    dataFileCount: numberOf(raw, "data_file_count"),
-    noAddressCount: numberOf(raw, "no_address_count"),
-  }),
-  examples: [{}],
-};
 
 /** The count whose rate the method page works out, and one that has no population near it. */
 const ratedClaimId = "c0978";
@@ -72,18 +55,16 @@ function claimFacts(claims: readonly ClaimRecord[], locale: Locale): ProseFacts 
 }
 
 async function readFacts(locale: Locale): Promise<ProseFacts> {
-  const run = await buildRunner();
-  const [claims, { totals }, [reading]] = await Promise.all([claimIndex(locale), siteData(locale), run(readingCounts, {})]);
-  if (reading === undefined) throw new RangeError("sources: got no counts, expected one row. Run npm run data:build");
+  const [claims, { totals }] = await Promise.all([claimIndex(locale), siteData(locale)]);
   const number = (value: number): string => formatNumber(value, locale);
   return {
     version: release.version,
     collectedThrough: formatDate(release.collectedThrough, locale, "long"),
     sources: number(totals.sourceCount),
     readFull: number(totals.fullCount),
-    readExcerpt: number(reading.excerptCount),
-    readData: number(reading.dataFileCount),
-    noAddress: number(reading.noAddressCount),
+    readExcerpt: number(totals.excerptCount),
+    readData: number(totals.dataFileCount),
+    noAddress: number(totals.noAddressCount),
     claims: number(totals.claimCount),
     repeats: number(totals.repeatCount),
     drawable: number(totals.drawableCount),

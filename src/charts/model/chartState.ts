@@ -45,13 +45,12 @@ export function defaultChartState(claims: readonly Claim[]): ChartState {
   };
 }
 
-const yearText = /^(19|20)\d{2}$/;
-
 /** Values that the controls of an indicator offer. */
 export interface OfferedValues {
   readonly places: readonly string[];
   readonly bases: readonly string[];
   readonly segments: readonly string[];
+  readonly years: readonly string[];
   readonly canDivide: boolean;
 }
 
@@ -61,20 +60,16 @@ export interface OfferedValues {
  * Shape   parameters `place`, `who`, `part`, `from`, `to`, `per` → state
  */
 export function parseChartState(params: URLSearchParams, first: ChartState, offered: OfferedValues): ChartState {
-  const oneOf = (name: string, values: readonly string[], fallback: string): string => {
+  const oneOf = <T extends string | null>(name: string, values: readonly string[], fallback: T): string | T => {
     const value = params.get(name);
     return value !== null && values.includes(value) ? value : fallback;
-  };
-  const year = (name: string): string | null => {
-    const value = params.get(name);
-    return value !== null && yearText.test(value) ? value : null;
   };
   return {
     geo: oneOf("place", offered.places, first.geo),
     basisId: oneOf("who", [anyValue, ...offered.bases], first.basisId),
     segmentId: oneOf("part", [anyValue, ...offered.segments], first.segmentId),
-    fromYear: year("from"),
-    toYear: year("to"),
+    fromYear: oneOf("from", offered.years, null),
+    toYear: oneOf("to", offered.years, null),
     isPer1000: offered.canDivide && params.get("per") === "1000",
   };
 }

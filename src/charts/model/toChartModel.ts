@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import { periodToSpan } from "../../lib/domain/period.ts";
 import { nearestPopulation, type PopulationRow, ratePer1000 } from "../../lib/domain/population.ts";
+import { placeStateOn } from "../../lib/domain/region.ts";
 import { chartForm, type ChartForm, lineMinDates } from "../../lib/series/chartForm.ts";
 import { type Conflict, findConflicts } from "../../lib/series/findConflicts.ts";
 import { anchorDay } from "../../lib/series/anchorDay.ts";
@@ -49,7 +50,11 @@ const rateDigits = 3;
 
 function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated | null {
   const span = periodToSpan(claim.periodStart, claim.periodEnd);
-  const row = span === null ? null : nearestPopulation(population, span);
+  const end = claim.periodEnd ?? claim.periodStart;
+  if (span === null || end === null) return null;
+  // A region that lost territory is divided by its inhabitants within the borders of its day.
+  const isOldBorders = placeStateOn({ placeId: claim.geo, validFrom: null }, end) === "old_borders";
+  const row = nearestPopulation(population.filter((one) => one.isOldBorders === isOldBorders), span);
   if (row === null) return null;
   const rate = Number(ratePer1000(claim.value, row.population).toPrecision(rateDigits));
   return { claim: { ...claim, value: rate }, onDate: row.onDate };

@@ -88,7 +88,7 @@ export default function IndicatorChart(props: Props) {
     if (loaded === null) return undefined;
     const offered = {
       places: choices.places.map((choice) => choice.value), bases: choices.bases.map((choice) => choice.value),
-      segments: choices.segments.map((choice) => choice.value), canDivide,
+      segments: choices.segments.map((choice) => choice.value), years: choices.years, canDivide,
     };
     const fromAddress = (): void => {
       const next = parseChartState(new URLSearchParams(window.location.search), first, offered);

@@ -34,10 +34,18 @@ async function loadEngine(onShare: (share: number) => void) {
   return getEngine(({ loadedBytes, totalBytes }) => onShare(totalBytes === 0 ? 0 : loadedBytes / totalBytes));
 }
 
-async function askEngine(question: Question, state: ChartState, onStatus: (status: EngineStatus) => void): Promise<ChartAnswer> {
+interface Turn {
+  /** False once the reader has asked something newer. */
+  readonly isNewest: () => boolean;
+  readonly onStatus: (status: EngineStatus) => void;
+}
+
+/** Answers a state, or with null when it became stale: two that wait for the engine may wake in either order. */
+async function askEngine(question: Question, state: ChartState, { isNewest, onStatus }: Turn): Promise<ChartAnswer | null> {
   const engine = await loadEngine((share) => onStatus({ kind: "loading", share }));
   onStatus({ kind: "working" });
-  const population = state.isPer1000 ? await engine.run(populationOf, { geo: state.geo }) : [];
+  const population = state.isPer1000 && isNewest() ? await engine.run(populationOf, { geo: state.geo }) : [];
+  if (!isNewest()) return null;
   const claims = await engine.runLatest("chart", claimsOfIndicator, {
     ...question, geo: state.geo, basisId: state.basisId, segmentId: state.segmentId,
     fromYear: state.fromYear ?? "0000", toYear: state.toYear ?? "9999",
@@ -65,9 +73,9 @@ export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswe
     newest.current += 1;
     const turn = newest.current;
     const isNewest = (): boolean => turn === newest.current;
-    askEngine(question, state, (next) => isNewest() && setStatus(next)).then(
+    askEngine(question, state, { isNewest, onStatus: (next) => isNewest() && setStatus(next) }).then(
       (answer) => {
-        if (!isNewest()) return;
+        if (answer === null || !isNewest()) return;
         setStatus({ kind: "idle" });
         onAnswer(answer);
       },

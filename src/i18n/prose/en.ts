@@ -280,11 +280,11 @@ export const proseEn: SiteProse = {
       },
       {
         kind: "p",
-        text: "The same time means, for a count on a date: two periods of at most 31 days each lie at most 92 days apart; if one is longer, the two share at least a day; a period longer than a year is not compared. For everything else: the two periods share more than half of the days of the longer one.",
+        text: "The same time means, for a count on a date: two periods of at most 31 days each lie at most 92 days apart; if one is longer, the two share at least a day; a period longer than a year is not compared. For everything else: the two periods share more than two thirds of the days of the longer one.",
       },
       {
         kind: "p",
-        text: "Two readings of one running total, with the same basis and the same start, are not different counts. Different counts are grouped by the year in which their periods end. On a line chart a bracket stands at the group whose largest number is the greatest multiple of its smallest. Members that may not be drawn on a line stand as open circles.",
+        text: "Two readings of a running total, with the same start and different ends, are not different counts, whoever counts. Different counts are grouped by the year in which their periods end; a pair across the turn of a year is told once. On a line chart a bracket stands at the group whose largest number is the greatest multiple of its smallest. Members that may not be drawn on a line stand as open circles.",
       },
       {
         kind: "claims",
@@ -312,7 +312,7 @@ export const proseEn: SiteProse = {
             text: "A rounding of 682 ([[c0897]]). The two appear in one group only because both differ from the count of the network ([[c0902]]).",
           },
           { id: "c0434", text: "A later reading of the total of 5 April 2024 ([[c0433]])." },
-          { id: "c0421", text: "The period of another count ([[c0420]]) lies inside this one, but covers less than half of it." },
+          { id: "c0421", text: "The period of another count ([[c0420]]) lies inside this one, but covers less than two thirds of it." },
         ],
       },
       { kind: "h3", id: "said-later", text: "Said years later" },
@@ -326,7 +326,7 @@ export const proseEn: SiteProse = {
       { kind: "h3", id: "borders", text: "The borders of 2018 and 2022" },
       {
         kind: "p",
-        text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about these three before that day is about a larger territory and cannot be compared with a later one.",
+        text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about East Kazakhstan, Almaty Region or Karaganda before that day is about a larger territory and cannot be compared with a later one.",
       },
       { kind: "claims", items: [{ id: "c0918", text: "Karaganda together with the present Ulytau Region." }] },
       { kind: "h3", id: "rates", text: "Per 1,000 people" },
@@ -341,7 +341,7 @@ export const proseEn: SiteProse = {
           { id: "c0916", text: "The last population of the region in the tables is that on {lastPopulationOn}: too far away, so there is no rate." },
         ],
       },
-      { kind: "p", text: "For a claim within the old borders a rate says nothing, because the population is that of the present borders." },
+      { kind: "p", text: "A claim of a region within its old borders is divided by the population within those borders; where none lies near in time, there is no rate." },
 
       { kind: "h2", id: "clock", text: "The clock and releases" },
       {

@@ -5,6 +5,8 @@ export interface PopulationRow {
   readonly geo: string;
   readonly onDate: string;
   readonly population: number;
+  /** Counted in the borders before 8 June 2022. */
+  readonly isOldBorders: boolean;
   readonly sourceId: string;
 }
 

@@ -1,7 +1,9 @@
 import { claimsOfIndicator } from "./claimsOfIndicator.ts";
 import { dataTotals } from "./dataTotals.ts";
+import { engineVersion } from "./engineVersion.ts";
 import { grantRowsOfMeasure } from "./grantRowsOfMeasure.ts";
 import { indicatorList } from "./indicatorList.ts";
+import { licenceCounts } from "./licenceCounts.ts";
 import { milestoneList } from "./milestoneList.ts";
 import { populationOf } from "./populationOf.ts";
 import type { Query, SqlValue } from "./query.ts";
@@ -13,8 +15,10 @@ import { unitList } from "./unitList.ts";
 export const catalogue: readonly Query<any, unknown>[] = [
   claimsOfIndicator,
   dataTotals,
+  engineVersion,
   grantRowsOfMeasure,
   indicatorList,
+  licenceCounts,
   milestoneList,
   populationOf,
   targetsOfIndicator,

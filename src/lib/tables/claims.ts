@@ -21,7 +21,7 @@ export const claims = {
     scope_id: scopeId,
     period_start: periodStart,
     period_end: periodEnd,
-    period_inferred: { type: "boolean", required: true, meaning: { en: "The period is not printed beside the number", ru: "Период не напечатан рядом с числом", kk: "Кезең санның қасында басылмаған" } },
+    period_inferred: { type: "boolean", required: true, meaning: { en: "The period is not printed beside the number", ru: "Период не напечатан рядом с числом", kk: "Кезең санның қасында жазылмаған" } },
     value,
     qualifier: qualifierColumn,
     unit_id: unitId,

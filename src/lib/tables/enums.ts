@@ -4,16 +4,16 @@ import type { EnumValues, Trilingual } from "./schema.ts";
 /** What an indicator is about. */
 export const theme = {
   volunteers: { en: "Volunteers", ru: "Волонтеры", kk: "Еріктілер" },
-  organisations: { en: "Volunteer organisations", ru: "Волонтерские организации", kk: "Еріктілер ұйымдары" },
+  organisations: { en: "Volunteer organisations", ru: "Волонтерские организации", kk: "Волонтерлік ұйымдар" },
   participation: { en: "Participation", ru: "Участие населения", kk: "Халықтың қатысуы" },
   activity: { en: "Activities", ru: "Деятельность", kk: "Еріктілердің қызметі" },
   perception: { en: "Attitudes", ru: "Отношение общества", kk: "Қоғамның көзқарасы" },
   campaign: { en: "Campaigns", ru: "Акции и кампании", kk: "Акциялар мен науқандар" },
   emergency: { en: "Emergencies", ru: "Чрезвычайные ситуации", kk: "Төтенше жағдайлар" },
   training: { en: "Training", ru: "Обучение", kk: "Оқыту" },
-  recognition: { en: "Recognition and awards", ru: "Награды и признание", kk: "Марапаттар мен мойындау" },
+  recognition: { en: "Recognition and awards", ru: "Награды и признание", kk: "Марапаттау және құрмет" },
   infrastructure: { en: "Infrastructure", ru: "Инфраструктура", kk: "Инфрақұрылым" },
-  platform: { en: "Volunteer platform", ru: "Волонтерская платформа", kk: "Еріктілер платформасы" },
+  platform: { en: "Volunteer platform", ru: "Волонтерская платформа", kk: "Волонтерлік платформа" },
   funding: { en: "Funding", ru: "Финансирование", kk: "Қаржыландыру" },
   civil_society: { en: "Civil society", ru: "Гражданское общество", kk: "Азаматтық қоғам" },
   international: { en: "International work", ru: "Международная деятельность", kk: "Халықаралық қызмет" },
@@ -34,8 +34,8 @@ export const measureKind = {
 
 /** Which direction of change counts as an improvement. */
 export const better = {
-  up: { en: "More is better", ru: "Больше — лучше", kk: "Көп болғаны жақсы" },
-  down: { en: "Less is better", ru: "Меньше — лучше", kk: "Аз болғаны жақсы" },
+  up: { en: "More is better", ru: "Больше – лучше", kk: "Көп болғаны жақсы" },
+  down: { en: "Less is better", ru: "Меньше – лучше", kk: "Аз болғаны жақсы" },
   neutral: { en: "Neither", ru: "Не оценивается", kk: "Бағаланбайды" },
 } as const satisfies EnumValues;
 
@@ -65,15 +65,15 @@ export const sourceKind = {
 /** How much of a source was read. */
 export const readExtent = {
   full: { en: "Read in full", ru: "Прочитано полностью", kk: "Толық оқылды" },
-  excerpt: { en: "Read as an excerpt", ru: "Прочитан отрывок", kk: "Үзінді оқылды" },
+  excerpt: { en: "Read as an excerpt", ru: "Прочитан отрывок", kk: "Үзіндісі оқылды" },
   data_file: { en: "Data file", ru: "Файл данных", kk: "Дерек файлы" },
 } as const satisfies EnumValues;
 
 /** How far the money or project of a grant statement had come. */
 export const grantStatus = {
   planned: { en: "Planned", ru: "Запланировано", kk: "Жоспарланған" },
-  awarded: { en: "Awarded", ru: "Присуждено", kk: "Берілді" },
-  paid: { en: "Paid", ru: "Выплачено", kk: "Төленді" },
+  awarded: { en: "Awarded", ru: "Присуждено", kk: "Берілген" },
+  paid: { en: "Paid", ru: "Выплачено", kk: "Төленген" },
   reported: { en: "Reported", ru: "По отчету", kk: "Есеп бойынша" },
 } as const satisfies EnumValues;
 

@@ -11,8 +11,8 @@ export const grants = {
   title: { en: "Grant statements", ru: "Сведения о грантах", kk: "Гранттар туралы мәліметтер" },
   description: {
     en: "One number about funding of NGOs and volunteers, said by one source. Rows are statements, not payments: they are never summed.",
-    ru: "Одно число о финансировании НПО и волонтеров из одного источника. Строки — это утверждения, а не платежи: их нельзя складывать.",
-    kk: "ҮЕҰ мен еріктілерді қаржыландыру туралы бір дереккөз айтқан бір сан. Жолдар — төлемдер емес, мәлімдемелер: оларды қосуға болмайды.",
+    ru: "Одно число о финансировании НПО и волонтеров из одного источника. Строки – это утверждения, а не платежи: их нельзя складывать.",
+    kk: "ҮЕҰ мен еріктілерді қаржыландыру туралы бір дереккөз айтқан бір сан. Жолдар – төлемдер емес, мәлімдемелер: оларды қосуға болмайды.",
   },
   key: ["grant_id"],
   columns: {
@@ -30,7 +30,7 @@ export const grants = {
     as_printed: asPrinted,
     direction_id: { type: "id", required: false, references: "directions.direction_id", meaning: { en: "What the grant is for", ru: "На что направлен грант", kk: "Гранттың неге арналғаны" } },
     status: { type: "enum", required: true, values: grantStatus, meaning: { en: "How far it had come", ru: "На какой стадии", kk: "Қай сатыда екені" } },
-    is_volunteer_grant: { type: "boolean", required: true, meaning: { en: "The grant is for volunteering", ru: "Грант предназначен для волонтерства", kk: "Грант еріктілер қызметіне арналған" } },
+    is_volunteer_grant: { type: "boolean", required: true, meaning: { en: "The grant is for volunteering", ru: "Грант предназначен для волонтерства", kk: "Грант волонтерлікке арналған" } },
     basis_id: basisId,
     segment_id: segmentId,
     repeats_grant_id: { type: "id", required: false, references: "grants.grant_id", meaning: { en: "The statement that this one repeats", ru: "Утверждение, которое повторяет эта строка", kk: "Осы жол қайталайтын мәлімдеме" } },

@@ -9,7 +9,7 @@ export const milestones = {
   description: {
     en: "Dated events in the history of volunteering in Kazakhstan.",
     ru: "События с датами из истории волонтерства в Казахстане.",
-    kk: "Қазақстандағы еріктілер қызметі тарихының күні белгілі оқиғалары.",
+    kk: "Қазақстандағы волонтерлік тарихындағы күні белгілі оқиғалар.",
   },
   key: ["milestone_id"],
   columns: {

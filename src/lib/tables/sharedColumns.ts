@@ -29,7 +29,7 @@ export const unitId = {
 
 export const basisId = {
   type: "id", required: true, references: "bases.basis_id",
-  meaning: { en: "Who counts and by what rule; two bases are never joined by a line", ru: "Кто считает и по какому правилу; разные основания никогда не соединяются линией", kk: "Кім және қандай ережемен санайтыны; әр негіздегі сандар бір сызықпен ешқашан қосылмайды" },
+  meaning: { en: "Who counts and by what rule; two bases are never joined by a line", ru: "Кто считает и по какому правилу; разные основания никогда не соединяются линией", kk: "Кім және қандай ережемен санайтыны; негізі бөлек сандар ешқашан бір сызықпен жалғанбайды" },
 } as const satisfies Column;
 
 export const segmentId = {
@@ -59,12 +59,12 @@ export const value = {
 
 export const qualifierColumn = {
   type: "enum", required: true, values: qualifier,
-  meaning: { en: "How the number was hedged in print", ru: "С какой оговоркой число напечатано", kk: "Сан қандай ескертумен басылғаны" },
+  meaning: { en: "How the number was hedged in print", ru: "С какой оговоркой число напечатано", kk: "Сан қандай ескертумен жазылғаны" },
 } as const satisfies Column;
 
 export const asPrinted = {
   type: "text", required: true, maxWords: 4,
-  meaning: { en: "The number as printed, in at most four words", ru: "Число в том виде, в каком оно напечатано, не более четырех слов", kk: "Санның басылған күйі, төрт сөзден аспайды" },
+  meaning: { en: "The number as printed, in at most four words", ru: "Число в том виде, в каком оно напечатано, не более четырех слов", kk: "Санның дереккөздегі жазылуы, төрт сөзден аспайды" },
 } as const satisfies Column;
 
 export const chartable = {

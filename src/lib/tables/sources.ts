@@ -18,7 +18,7 @@ export const sources = {
     language: { type: "text", required: true, meaning: { en: "Language, ISO 639-1", ru: "Язык по ISO 639-1", kk: "Тілі, ISO 639-1 бойынша" } },
     url: { type: "url", required: false, meaning: { en: "Address; empty when unknown", ru: "Адрес; пусто, если неизвестен", kk: "Мекенжайы; белгісіз болса, бос қалады" } },
     published_on: { type: "partial_date", required: false, meaning: { en: "Date of publication, as precise as known", ru: "Дата публикации с известной точностью", kk: "Жарияланған күні, белгілі дәлдікпен" } },
-    published_on_inferred: { type: "boolean", required: true, meaning: { en: "The date is not printed but inferred", ru: "Дата не напечатана, а установлена по косвенным признакам", kk: "Күні басылмаған, жанама белгілермен анықталған" } },
+    published_on_inferred: { type: "boolean", required: true, meaning: { en: "The date is not printed but inferred", ru: "Дата не напечатана, а определена косвенно", kk: "Күні жазылмаған, жанама белгілер бойынша анықталған" } },
     kind: { type: "enum", required: true, values: sourceKind, meaning: { en: "Kind of source", ru: "Вид источника", kk: "Дереккөздің түрі" } },
     speaker_id: speakerId,
     licence_id: { type: "id", required: true, references: "licences.licence_id", meaning: { en: "Terms of use", ru: "Условия использования", kk: "Пайдалану шарттары" } },

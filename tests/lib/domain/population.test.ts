@@ -3,7 +3,7 @@ import { dateToSpan } from "../../../src/lib/domain/period.ts";
 import { nearestPopulation, type PopulationRow, ratePer1000 } from "../../../src/lib/domain/population.ts";
 
 function aRow(onDate: string, sourceId = "s1"): PopulationRow {
-  return { geo: "KZ", onDate, population: 20_000_000, sourceId };
+  return { geo: "KZ", onDate, population: 20_000_000, isOldBorders: false, sourceId };
 }
 
 function nearestDate(onDates: readonly string[], isoText: string): string | null {
