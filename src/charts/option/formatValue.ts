@@ -13,7 +13,9 @@ export function toNounForms(unit: UnitForms): NounForms {
     one: unit.one,
     other: unit.other,
     ...(unit.few === null ? {} : { few: unit.few }),
-    ...(unit.many === null ? {} : { many: unit.many }),
+    ...(unit.many === null ? {} : { many: unit.many, oneGenitive: unit.other }),
+    ...(unit.ablative === null ? {} : { ablative: unit.ablative }),
+    ...(unit.dative === null ? {} : { dative: unit.dative }),
   };
 }
 

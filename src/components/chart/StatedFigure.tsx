@@ -11,7 +11,7 @@ export function StatedFigure({ model, context, hasClaims }: { readonly model: Ch
   return (
     <div className="figure-stated">
       <p className="figure-number">
-        {model.isPer1000 ? `${formatBare(claim.value, context)} ${messages.per1000}` : formatValueWithUnit(claim, unit, locale)}
+        {model.isPer1000 ? messages.per1000Value(formatBare(claim.value, context)) : formatValueWithUnit(claim, unit, locale)}
       </p>
       <p className="figure-who">
         {[formatPeriod(claim, locale, "long") ?? messages.unknownPeriod, claim.basisName, whoSaid(claim, messages)].join(" · ")}

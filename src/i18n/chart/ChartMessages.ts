@@ -36,6 +36,8 @@ export interface ChartMessages {
   readonly measure: string;
   readonly asCounted: string;
   readonly per1000: string;
+  /** A rate stated large: in Kazakh the rate stands after the words. */
+  readonly per1000Value: (value: string) => string;
   readonly reset: string;
   readonly controls: string;
   readonly engineLoading: (percent: string) => string;

@@ -40,6 +40,7 @@ export const chartKk: ChartMessages = {
   measure: "Өлшем",
   asCounted: "саны",
   per1000: "1\u00a0000 тұрғынға шаққанда",
+  per1000Value: (value) => `1\u00a0000 тұрғынға шаққанда – ${value}`,
   reset: "Бастапқы күйге",
   controls: "График баптаулары",
   engineLoading: (percent) => `Дерекқор жүктеліп жатыр: ${percent}`,

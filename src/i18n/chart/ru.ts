@@ -40,6 +40,7 @@ export const chartRu: ChartMessages = {
   measure: "Мера",
   asCounted: "число",
   per1000: "на 1\u00a0000 жителей",
+  per1000Value: (value) => `${value} на 1\u00a0000 жителей`,
   reset: "Сбросить",
   controls: "Настройки графика",
   engineLoading: (percent) => `Загружается база данных: ${percent}`,

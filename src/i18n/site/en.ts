@@ -56,7 +56,7 @@ export const siteEn: SiteMessages = {
     clear: "Clear filters",
   },
   indicator: {
-    description: (name, claims, sources) => `${name} in Kazakhstan: ${claims} from ${sources}, with date, wording and definition of each number.`,
+    description: (name, claims, sources) => `${name}, Kazakhstan: ${claims} from ${sources}, with date, wording and definition of each number.`,
     sources: "Sources",
     moreSources: (count) => `and ${count} more`,
     claimsHeading: "Who said what",

@@ -34,6 +34,9 @@ export interface UnitForms {
   readonly few: string | null;
   readonly many: string | null;
   readonly other: string;
+  /** Kazakh only, of units of measure: the case that "more than" and "almost" ask for. */
+  readonly ablative: string | null;
+  readonly dative: string | null;
   /** Word for the top of an axis. */
   readonly axis: string;
 }

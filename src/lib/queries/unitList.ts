@@ -13,6 +13,8 @@ export const unitList: Query<{ locale: Locale }, UnitForms> = {
   CASE $locale WHEN 'ru' THEN u.few_ru END AS few,
   CASE $locale WHEN 'ru' THEN u.many_ru END AS many,
   ${inLocale("u", "other")} AS other,
+  CASE $locale WHEN 'kk' THEN u.ablative_kk END AS ablative,
+  CASE $locale WHEN 'kk' THEN u.dative_kk END AS dative,
   ${inLocale("u", "axis")} AS axis
 FROM units u ORDER BY u.unit_id`,
   toRow: (raw) => ({
@@ -22,6 +24,8 @@ FROM units u ORDER BY u.unit_id`,
     few: textOrNull(raw, "few"),
     many: textOrNull(raw, "many"),
     other: textOf(raw, "other"),
+    ablative: textOrNull(raw, "ablative"),
+    dative: textOrNull(raw, "dative"),
     axis: textOf(raw, "axis"),
   }),
   examples: [{ locale: "kk" }, { locale: "ru" }, { locale: "en" }],

@@ -22,6 +22,8 @@ export const units = {
     other_ru: { type: "text", required: true, meaning: { en: "Russian form after a fraction", ru: "Русская форма после дробного числа", kk: "Бөлшек саннан кейінгі орысша түрі" } },
     one_kk: { type: "text", required: true, meaning: { en: "Kazakh form after one", ru: "Казахская форма после числа один", kk: "Бір санынан кейінгі қазақша түрі" } },
     other_kk: { type: "text", required: true, meaning: { en: "Kazakh form after other numbers", ru: "Казахская форма после остальных чисел", kk: "Басқа сандардан кейінгі қазақша түрі" } },
+    ablative_kk: { type: "text", required: false, meaning: { en: "Kazakh ablative of a unit of measure, for \"more than\"; empty when the number takes the ending", ru: "Казахский исходный падеж единицы измерения, для «более»; пусто, если окончание получает число", kk: "Өлшем бірлігінің шығыс септігі, «астам» үшін; жалғауды сан алса, бос" } },
+    dative_kk: { type: "text", required: false, meaning: { en: "Kazakh dative of a unit of measure, for \"almost\" and \"up to\"", ru: "Казахский дательный падеж единицы измерения, для «почти» и «до»", kk: "Өлшем бірлігінің барыс септігі, «жуық» пен «дейін» үшін" } },
     ...threeColumns("axis", true, { en: "Name on an axis", ru: "Название на оси", kk: "Осьтегі атауы" }),
   },
 } as const satisfies Table;
