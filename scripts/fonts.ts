@@ -31,7 +31,12 @@ const latinRange = "U+0000-03FF,U+2000-20B7,U+20B9-2115,U+2117-22FF";
 
 function facesOf(family: string, file: string, weights: Face["weights"], cssWeight: string): Face[] {
   const face = (subset: string, letters: string, range: string): Face => ({
-    family, packageFile: `node_modules/${file}-${subset}-wght-normal.woff2`, letters, range, weights, cssWeight,
+    family,
+    packageFile: `node_modules/${file}-${subset}-wght-normal.woff2`,
+    letters,
+    range,
+    weights,
+    cssWeight,
   });
   return [
     face("latin", latin + latinSigns + latinAccents, latinRange),
@@ -40,10 +45,7 @@ function facesOf(family: string, file: string, weights: Face["weights"], cssWeig
   ];
 }
 
-const faces = [
-  ...facesOf("Golos Text", golos, { min: 400, max: 600 }, "400 600"),
-  ...facesOf("Literata", literata, 500, "500"),
-];
+const faces = [...facesOf("Golos Text", golos, { min: 400, max: 600 }, "400 600"), ...facesOf("Literata", literata, 500, "500")];
 
 rmSync("src/generated/fonts", { recursive: true, force: true });
 mkdirSync("src/generated/fonts", { recursive: true });

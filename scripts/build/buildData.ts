@@ -52,7 +52,12 @@ async function writeAll(build: DataBuild, writers: readonly DataWriter[]): Promi
  * Shape   folders → faults of the data (then nothing is written), or the manifest
  * Errors  faults of the disk or of a constraint; the last good build then stands as it was
  */
-export async function buildData({ dataFolder, outFolder, manifestFile, writers = publishedFormats }: BuildOptions): Promise<{ issues: readonly Issue[] } | { manifest: DataManifest }> {
+export async function buildData({
+  dataFolder,
+  outFolder,
+  manifestFile,
+  writers = publishedFormats,
+}: BuildOptions): Promise<{ issues: readonly Issue[] } | { manifest: DataManifest }> {
   const texts = readFolder(dataFolder);
   const issues = checkDataset(dataFolder, texts);
   if (issues.length > 0) return { issues };

@@ -7,7 +7,17 @@ import { promisify } from "node:util";
 import { cutExports } from "./cutExports.ts";
 
 /** What DuckDB-WASM (eh) is compiled with; wasm-opt must know to read it. */
-const features = ["exception-handling", "bulk-memory", "bulk-memory-opt", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "simd", "reference-types", "multivalue"];
+const features = [
+  "exception-handling",
+  "bulk-memory",
+  "bulk-memory-opt",
+  "sign-ext",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "simd",
+  "reference-types",
+  "multivalue",
+];
 
 /** Raised when the result changes for the same input. */
 const recipe = "1";
@@ -23,7 +33,14 @@ async function removeUnused(wasm: Uint8Array, wasmOpt: string, workFolder: strin
   const input = join(workFolder, "cut.wasm");
   const output = join(workFolder, "slim.wasm");
   await writeFile(input, wasm);
-  await promisify(execFile)(process.execPath, [wasmOpt, ...features.map((name) => `--enable-${name}`), "--remove-unused-module-elements", input, "-o", output]);
+  await promisify(execFile)(process.execPath, [
+    wasmOpt,
+    ...features.map((name) => `--enable-${name}`),
+    "--remove-unused-module-elements",
+    input,
+    "-o",
+    output,
+  ]);
   return await readFile(output);
 }
 
@@ -34,7 +51,8 @@ async function slimAnew(wasm: Buffer, workerText: string, wasmOpt: string, { cac
   const workFolder = await mkdtemp(join(cacheFolder, "slim-"));
   try {
     const slim = await removeUnused(cut.wasm, wasmOpt, workFolder);
-    if (!WebAssembly.validate(Uint8Array.from(slim))) throw new Error("wasm-opt: got an invalid module. Check the list of features in scripts/build/slimWasm.ts");
+    if (!WebAssembly.validate(Uint8Array.from(slim)))
+      throw new Error("wasm-opt: got an invalid module. Check the list of features in scripts/build/slimWasm.ts");
     return slim;
   } finally {
     await rm(workFolder, { recursive: true, force: true });
@@ -57,7 +75,9 @@ export async function slimWasm(wasm: Buffer, workerText: string, options: SlimOp
     return wasm;
   }
   const version = await readFile(join(options.binaryenFolder, "package.json"), "utf8");
-  const key = [recipe, version, features.join(), workerText, wasm].reduce((hash, part) => hash.update(part).update("\0"), createHash("sha256")).digest("hex");
+  const key = [recipe, version, features.join(), workerText, wasm]
+    .reduce((hash, part) => hash.update(part).update("\0"), createHash("sha256"))
+    .digest("hex");
   const cached = join(options.cacheFolder, `duckdb-eh.${key.slice(0, 32)}.wasm`);
   if (existsSync(cached)) return await readFile(cached);
   const slim = await slimAnew(wasm, workerText, wasmOpt, options);

@@ -42,7 +42,13 @@ async function readVersion(packageFolder: string): Promise<string> {
  *
  * Errors  when the package or the database is missing
  */
-export async function writeEngineAssets({ packageFolder, databasePath, outFolder, manifestFile, slimWasm }: EngineAssetOptions): Promise<EngineManifest> {
+export async function writeEngineAssets({
+  packageFolder,
+  databasePath,
+  outFolder,
+  manifestFile,
+  slimWasm,
+}: EngineAssetOptions): Promise<EngineManifest> {
   if (!existsSync(databasePath)) throw new Error(`${databasePath}: got no file, expected the built database. Run npm run data:build`);
   const published = await readFile(join(packageFolder, "dist/duckdb-browser-eh.worker.js"), "utf8");
   const prelude = await readFile(join(import.meta.dirname, "../../src/engine/workerPrelude.js"), "utf8");

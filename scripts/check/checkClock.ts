@@ -16,7 +16,9 @@ export const checkClock: Check = (dataset) => {
     rowsOf(dataset, table)
       .filter((row) => isPartialDate(cellOf(row, column)) && isSurelyBefore(through, cellOf(row, column)))
       .map((row) => ({
-        ...placeOf(dataset, table, row, column), got: cellOf(row, column), expected: `${through} (collected_through) or earlier`,
+        ...placeOf(dataset, table, row, column),
+        got: cellOf(row, column),
+        expected: `${through} (collected_through) or earlier`,
         fix: "compare with the source, or move collected_through in release.json",
       })),
   );

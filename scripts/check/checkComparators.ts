@@ -11,15 +11,18 @@ export const checkComparators: Check = (dataset) => {
     ...panel
       .filter((row) => claimValues.get(panelKey(row)) !== cellOf(row, "value"))
       .map((row) => ({
-        ...placeOf(dataset, "comparators", row, "value"), got: cellOf(row, "value"),
+        ...placeOf(dataset, "comparators", row, "value"),
+        got: cellOf(row, "value"),
         expected: `${claimValues.get(panelKey(row)) ?? "a claim"} of basis caf_wgi for this year`,
         fix: "make the row equal to the claim, or add the claim",
       })),
     ...claims
       .filter((row) => !panelValues.has(claimKey(row)))
       .map((row) => ({
-        ...placeOf(dataset, "claims", row, "value"), got: cellOf(row, "value"),
-        expected: "a row of KZ in comparators.csv for this year", fix: "add the row to comparators.csv",
+        ...placeOf(dataset, "claims", row, "value"),
+        got: cellOf(row, "value"),
+        expected: "a row of KZ in comparators.csv for this year",
+        fix: "add the row to comparators.csv",
       })),
   ];
 };

@@ -29,10 +29,30 @@ import { compareIssues, type Issue } from "./issue.ts";
 import { parseTable } from "./parseTable.ts";
 
 const checks: readonly Check[] = [
-  checkRequired, checkTranslations, checkNumbers, checkDates, checkBooleans, checkEnums, checkIds, checkUrls,
-  checkInvisible, checkLookAlikes, checkFormulas, checkWordCount,
-  checkKeys, checkReferences, checkExactlyOne, checkPeriods, checkPercents, checkRepeats, checkChartNotes,
-  checkSeries, checkDuplicateClaims, checkRelease, checkClock, checkComparators,
+  checkRequired,
+  checkTranslations,
+  checkNumbers,
+  checkDates,
+  checkBooleans,
+  checkEnums,
+  checkIds,
+  checkUrls,
+  checkInvisible,
+  checkLookAlikes,
+  checkFormulas,
+  checkWordCount,
+  checkKeys,
+  checkReferences,
+  checkExactlyOne,
+  checkPeriods,
+  checkPercents,
+  checkRepeats,
+  checkChartNotes,
+  checkSeries,
+  checkDuplicateClaims,
+  checkRelease,
+  checkClock,
+  checkComparators,
 ];
 
 /** Files by name; `null` or absent when a file is missing. */

@@ -9,7 +9,9 @@ export const checkDates: Check = (dataset) => {
   for (const { column, text, at } of eachCell(dataset)) {
     if (column.type !== "partial_date" || text === "" || isPartialDate(text)) continue;
     issues.push({
-      ...at, got: text, expected: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+      ...at,
+      got: text,
+      expected: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
       fix: "write the date as precisely as the source gives it, year first",
     });
   }

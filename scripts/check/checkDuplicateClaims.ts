@@ -2,8 +2,17 @@ import { cellOf, placeOf, rowsOf, type Check } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
 
 const contentColumns = [
-  "indicator_id", "geo", "scope_id", "period_start", "period_end", "value",
-  "qualifier", "unit_id", "basis_id", "segment_id", "source_id",
+  "indicator_id",
+  "geo",
+  "scope_id",
+  "period_start",
+  "period_end",
+  "value",
+  "qualifier",
+  "unit_id",
+  "basis_id",
+  "segment_id",
+  "source_id",
 ] as const;
 
 /** Reports claims that say the same as another row with another identifier. */
@@ -17,7 +26,9 @@ export const checkDuplicateClaims: Check = (dataset) => {
     if (firstId === undefined) firstIds.set(content, id);
     else if (firstId !== id) {
       issues.push({
-        ...placeOf(dataset, "claims", row, "claim_id"), got: id, expected: `a statement that ${firstId} does not make`,
+        ...placeOf(dataset, "claims", row, "claim_id"),
+        got: id,
+        expected: `a statement that ${firstId} does not make`,
         fix: "remove the second row, or correct what tells the two apart",
       });
     }

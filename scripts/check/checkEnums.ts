@@ -11,7 +11,9 @@ export const checkEnums: Check = (dataset) => {
     const allowed = Object.keys(column.values);
     const meant = nearest(text, allowed);
     issues.push({
-      ...at, got: text, expected: `one of ${allowed.join(", ")}`,
+      ...at,
+      got: text,
+      expected: `one of ${allowed.join(", ")}`,
       fix: meant === null ? "choose one of them" : `write ${meant}, if that is meant`,
     });
   }

@@ -12,7 +12,11 @@ export const checkExactlyOne: Check = (dataset) => {
       const filled = names.map((name) => cellOf(row, name)).filter((text) => text !== "");
       if (filled.length === 1) continue;
       issues.push({
-        file, line: lineOf(row, column), column, got: filled.join(" and "), expected: `exactly one of ${names.join(", ")}`,
+        file,
+        line: lineOf(row, column),
+        column,
+        got: filled.join(" and "),
+        expected: `exactly one of ${names.join(", ")}`,
         fix: "fill one of the columns; write a second row for a second identifier",
       });
     }

@@ -10,7 +10,11 @@ export function checkFileNames(folder: string, names: readonly string[]): Issue[
     .map((name) => {
       const meant = nearest(name, known);
       return {
-        file: `${folder}/${name}`, line: 0, column: "", got: name, expected: "a file that a table describes",
+        file: `${folder}/${name}`,
+        line: 0,
+        column: "",
+        got: name,
+        expected: "a file that a table describes",
         fix: meant === null ? "remove it, or describe it in src/lib/tables" : `rename it to ${meant}, if that is meant`,
       };
     });

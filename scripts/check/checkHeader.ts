@@ -10,7 +10,13 @@ export function checkHeader({ table, file, header }: { table: Table; file: strin
   const unknown = header.filter((name) => !known.includes(name));
   const twice = header.filter((name, index) => header.indexOf(name) !== index);
   return [
-    ...missing.map((column) => ({ ...at, column, got: "no such column", expected: `a column ${column}`, fix: "add the column to the header and to every row" })),
+    ...missing.map((column) => ({
+      ...at,
+      column,
+      got: "no such column",
+      expected: `a column ${column}`,
+      fix: "add the column to the header and to every row",
+    })),
     ...unknown.map((column) => ({ ...at, column, got: column, expected: "a column of the table", fix: renameHint(column, missing) })),
     ...twice.map((column) => ({ ...at, column, got: column, expected: "each column once", fix: "remove the second column" })),
   ];

@@ -14,7 +14,9 @@ export const checkIds: Check = (dataset) => {
   for (const { column, text, at } of eachCell(dataset)) {
     if (column.type !== "id" || text === "" || isPlainId(text)) continue;
     issues.push({
-      ...at, got: withLetterCodes(text, /(?=\p{L})[^A-Za-z]/u), expected: "an identifier of Latin letters, digits and signs, without spaces",
+      ...at,
+      got: withLetterCodes(text, /(?=\p{L})[^A-Za-z]/u),
+      expected: "an identifier of Latin letters, digits and signs, without spaces",
       fix: "type the identifier again on a Latin keyboard",
     });
   }

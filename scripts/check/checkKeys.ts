@@ -15,8 +15,12 @@ export const checkKeys: Check = (dataset) => {
       if (firstLine === undefined) firstLines.set(key, row.line);
       else {
         issues.push({
-          file, line: lineOf(row, column), column, got: parts.filter((part) => part !== "").join(" + "),
-          expected: `each ${table.key.join(" + ")} once`, fix: `it stands in line ${firstLine} too: remove this row or give it a new key`,
+          file,
+          line: lineOf(row, column),
+          column,
+          got: parts.filter((part) => part !== "").join(" + "),
+          expected: `each ${table.key.join(" + ")} once`,
+          fix: `it stands in line ${firstLine} too: remove this row or give it a new key`,
         });
       }
     }

@@ -25,7 +25,9 @@ export const checkPercents: Check = (dataset) => {
       if (cellOf(row, "unit_id") !== "percent" || changes.has(cellOf(row, indicator))) continue;
       if (text.trim() === "" || Number.isNaN(number) || (number >= 0 && number <= 100)) continue;
       issues.push({
-        ...placeOf(dataset, table, row, value), got: text, expected: "a share from 0 to 100 percent",
+        ...placeOf(dataset, table, row, value),
+        got: text,
+        expected: "a share from 0 to 100 percent",
         fix: "compare with the source; a difference of shares has the unit percentage_points",
       });
     }

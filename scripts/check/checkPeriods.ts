@@ -19,7 +19,9 @@ export const checkPeriods: Check = (dataset) => {
       const to = cellOf(row, end);
       if (!isPartialDate(from) || !isPartialDate(to) || !isSurelyBefore(to, from)) continue;
       issues.push({
-        ...placeOf(dataset, table, row, end), got: to, expected: `${from} (${start}) or later`,
+        ...placeOf(dataset, table, row, end),
+        got: to,
+        expected: `${from} (${start}) or later`,
         fix: "compare both dates with the source",
       });
     }

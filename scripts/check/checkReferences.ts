@@ -17,7 +17,9 @@ export const checkReferences: Check = (dataset) => {
     const [target] = references.split(".");
     const meant = nearest(text, values);
     issues.push({
-      ...at, got: text, expected: `an identifier of ${target}.csv`,
+      ...at,
+      got: text,
+      expected: `an identifier of ${target}.csv`,
       fix: meant === null ? `add it to ${target}.csv, or correct it` : `write ${meant}, if that is meant, or add it to ${target}.csv`,
     });
   }

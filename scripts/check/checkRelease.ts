@@ -17,10 +17,22 @@ export const checkRelease: Check = ({ release: { file, text } }) => {
   }
   const issues: Issue[] = [];
   if (!versionShape.test(release.version)) {
-    issues.push({ ...at, column: "version", got: release.version, expected: "a version YYYY.MM.N, e.g. 2026.11.0", fix: "write year, month of two digits and number" });
+    issues.push({
+      ...at,
+      column: "version",
+      got: release.version,
+      expected: "a version YYYY.MM.N, e.g. 2026.11.0",
+      fix: "write year, month of two digits and number",
+    });
   }
   if (release.collectedThrough.length !== 10 || !isPartialDate(release.collectedThrough)) {
-    issues.push({ ...at, column: "collected_through", got: release.collectedThrough, expected: "a full date YYYY-MM-DD", fix: "write the last day of collection" });
+    issues.push({
+      ...at,
+      column: "collected_through",
+      got: release.collectedThrough,
+      expected: "a full date YYYY-MM-DD",
+      fix: "write the last day of collection",
+    });
   }
   return issues;
 };

@@ -35,7 +35,9 @@ function repeatIssues({ dataset, table, row, own, column, targetOf }: Repeat): I
   }
   if (cellOf(row, "chartable") === "true") {
     issues.push({
-      ...placeOf(dataset, table, row, "chartable"), got: "true", expected: "false, as the row repeats another",
+      ...placeOf(dataset, table, row, "chartable"),
+      got: "true",
+      expected: "false, as the row repeats another",
       fix: "write false and give a chart note",
     });
   }

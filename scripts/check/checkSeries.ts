@@ -17,7 +17,8 @@ export const checkSeries: Check = (dataset) => {
       const expected = cellOf(first, name);
       if (cellOf(row, name) === expected) continue;
       issues.push({
-        ...placeOf(dataset, "claims", row, name), got: cellOf(row, name),
+        ...placeOf(dataset, "claims", row, name),
+        got: cellOf(row, name),
         expected: `${expected || "an empty cell"}, as in the series of ${cellOf(first, "claim_id")}`,
         fix: "give the row a basis or segment of its own, or set chartable to false",
       });

@@ -13,7 +13,11 @@ export const checkTranslations: Check = (dataset) => {
         if (empty.length === names.length) continue;
         issues.push(
           ...empty.map((column) => ({
-            file, line: lineOf(row, column), column, got: "", expected: "a text, as in the other languages",
+            file,
+            line: lineOf(row, column),
+            column,
+            got: "",
+            expected: "a text, as in the other languages",
             fix: "write the text in this language, or empty all three",
           })),
         );

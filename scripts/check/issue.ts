@@ -21,12 +21,7 @@ export function formatIssue(issue: Issue): string {
 
 /** Orders issues by file, line, column and text, the same on every machine. */
 export function compareIssues(a: Issue, b: Issue): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    compareText(a.column, b.column) ||
-    compareText(formatIssue(a), formatIssue(b))
-  );
+  return compareText(a.file, b.file) || a.line - b.line || compareText(a.column, b.column) || compareText(formatIssue(a), formatIssue(b));
 }
 
 /** Makes characters visible that a terminal would hide, and shortens long texts. */

@@ -50,7 +50,10 @@ function formFault(text: string | null, name: string): Pick<Issue, "line" | "got
  * An unbalanced quotation mark swallows what follows, so nothing is read from there on.
  */
 function splitLines(file: string, text: string): { lines: Line[]; quoteIssues: Issue[] } {
-  const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replace(/\n$/, "");
+  const plain = text
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n")
+    .replace(/\n$/, "");
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ",", newline: "\n", fastMode: false });
   const firstBroken = Math.min(...errors.map((error) => error.row ?? 0));
   const lines: Line[] = [];
@@ -62,7 +65,11 @@ function splitLines(file: string, text: string): { lines: Line[]; quoteIssues: I
   }
   if (errors.length === 0) return { lines, quoteIssues: [] };
   const issue: Issue = {
-    file, line, column: "", got: "a single quotation mark", expected: "quotation marks around whole cells, doubled inside",
+    file,
+    line,
+    column: "",
+    got: "a single quotation mark",
+    expected: "quotation marks around whole cells, doubled inside",
     fix: "mend the quotation marks; the lines below were not read",
   };
   return { lines, quoteIssues: [issue] };

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
-const compressible = /\.(html|css|js|json|svg|xml|txt|csv|wasm)$/;
+const compressible = /\.(?:html|css|js|json|svg|xml|txt|csv|wasm)$|^engine[\\/].*\.duckdb$/;
 const minBytes = 1024;
 /** Large files are compressed once and kept by hash: 24 MB of wasm take long. */
 const cacheFromBytes = 500_000;
@@ -31,10 +31,13 @@ async function twinOf(bytes: Buffer, cacheFolder: string): Promise<Buffer> {
 /**
  * Writes a `.br` beside every file that compresses.
  *
- * Shape   folder, cache folder → totals in bytes; the database stays as it is, for it is read by ranges
+ * Shape   folder, cache folder → totals in bytes; the database for download stays as it is, for programs read it by ranges,
+ *         the copy beside the engine is fetched whole
  */
 export async function brotliCompressText(folder: string, cacheFolder: string): Promise<TwinTotals> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => compressible.test(file) && statSync(join(folder, file)).size >= minBytes);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => compressible.test(file) && statSync(join(folder, file)).size >= minBytes,
+  );
   let rawBytes = 0;
   let twinBytes = 0;
   for (const file of files) {

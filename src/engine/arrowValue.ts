@@ -40,7 +40,8 @@ export function arrowValue(type: DataType | undefined, value: unknown): PlainVal
   if (DataType.isTimestamp(type)) return timestampText(type, Number(value));
   if (DataType.isTime(type)) return microsToClock(BigInt(value as bigint | number));
   if (DataType.isInterval(type)) throw new RangeError("column: got an INTERVAL, expected another type. CAST it to VARCHAR");
-  if (DataType.isList(type) || DataType.isFixedSizeList(type)) return Array.from(value as Vector, (item) => arrowValue(typeOf(type.children[0]), item));
+  if (DataType.isList(type) || DataType.isFixedSizeList(type))
+    return Array.from(value as Vector, (item) => arrowValue(typeOf(type.children[0]), item));
   if (DataType.isMap(type)) return mapValue(type, value as Iterable<[unknown, unknown]>);
   if (DataType.isStruct(type)) return structValue(type, value as StructRow);
   if (value instanceof Uint8Array) return bytesToText(value);

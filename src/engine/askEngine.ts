@@ -18,7 +18,12 @@ export interface SqlAnswer {
 function toRawRows(batch: Table | RecordBatch, names: readonly string[]): RawRow[] {
   const { fields } = batch.schema;
   const vectors = fields.map((_, index) => batch.getChildAt(index));
-  return Array.from({ length: batch.numRows }, (_, at) => toRawRow(names, vectors.map((vector, index) => arrowValue(fields[index]?.type as DataType | undefined, vector?.get(at)))));
+  return Array.from({ length: batch.numRows }, (_, at) =>
+    toRawRow(
+      names,
+      vectors.map((vector, index) => arrowValue(fields[index]?.type as DataType | undefined, vector?.get(at))),
+    ),
+  );
 }
 
 const columnNames = (batch: { readonly schema: Schema }): string[] => batch.schema.fields.map(({ name }) => name);

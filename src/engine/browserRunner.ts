@@ -13,7 +13,11 @@ import { withTimeout } from "./withTimeout.ts";
 export interface Engine {
   readonly run: RunQuery;
   /** As `run`; a newer question in the same slot rejects the older one with StaleQueryError. */
-  readonly runLatest: <Params extends Readonly<Record<string, SqlValue>>, Row>(slot: string, query: Query<Params, Row>, params: Params) => Promise<Row[]>;
+  readonly runLatest: <Params extends Readonly<Record<string, SqlValue>>, Row>(
+    slot: string,
+    query: Query<Params, Row>,
+    params: Params,
+  ) => Promise<Row[]>;
   /** Runs SQL that a reader wrote, under the lock of `sessionSql`; the newest takes the place of older ones. Rejects with QueryError when DuckDB refuses it. */
   readonly runSql: (sql: string, maxRows: number) => Promise<SqlAnswer>;
   /** A closed or broken engine answers no more; `getEngine` starts another. */
@@ -75,7 +79,12 @@ function checkSupport(): void {
  * Shape   root of the site, manifest → engine
  * Errors  EngineError with a reason, always in the end: a start without movement is given up after `stallMs`
  */
-export async function startEngine({ signal = new AbortController().signal, stallMs = 20_000, queryMs = 30_000, ...load }: StartOptions): Promise<Engine> {
+export async function startEngine({
+  signal = new AbortController().signal,
+  stallMs = 20_000,
+  queryMs = 30_000,
+  ...load
+}: StartOptions): Promise<Engine> {
   checkSupport();
   const files = await loadFiles({ ...load, signal, stallMs });
   signal.throwIfAborted();

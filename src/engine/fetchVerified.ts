@@ -15,7 +15,8 @@ async function checkContent(bytes: Uint8Array<ArrayBuffer>, file: EngineFile): P
   // `crypto.subtle` exists in secure contexts only; elsewhere the length has to do.
   if (!globalThis.isSecureContext) return;
   const sha256 = hex(await crypto.subtle.digest("SHA-256", bytes));
-  if (sha256 !== file.sha256) throw new EngineError("corrupt", `${file.file}: got SHA-256 ${sha256}, expected ${file.sha256}. Upload the build again`);
+  if (sha256 !== file.sha256)
+    throw new EngineError("corrupt", `${file.file}: got SHA-256 ${sha256}, expected ${file.sha256}. Upload the build again`);
 }
 
 async function readBody(response: Response, file: EngineFile, onChunk: (loadedBytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
@@ -23,7 +24,8 @@ async function readBody(response: Response, file: EngineFile, onChunk: (loadedBy
   let loaded = 0;
   const reader = response.body?.getReader();
   for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-    if (loaded + step.value.length > file.bytes) throw new EngineError("corrupt", `${file.file}: got more than ${file.bytes} bytes. Upload the build again`);
+    if (loaded + step.value.length > file.bytes)
+      throw new EngineError("corrupt", `${file.file}: got more than ${file.bytes} bytes. Upload the build again`);
     bytes.set(step.value, loaded);
     loaded += step.value.length;
     onChunk(loaded);

@@ -16,7 +16,8 @@ async function scriptFault(workerUrl: string, event: ErrorEvent): Promise<Engine
     const response = await fetch(workerUrl, { credentials: "same-origin" });
     if (!response.ok) return new EngineError("unreachable", `${workerUrl}: got HTTP ${response.status}, expected 200. Upload the build again`);
     const mime = response.headers.get("content-type") ?? "";
-    if (!/javascript/i.test(mime)) return new EngineError("corrupt", `${workerUrl}: got content type "${mime}", expected text/javascript. Mend the host's list of types`);
+    if (!/javascript/i.test(mime))
+      return new EngineError("corrupt", `${workerUrl}: got content type "${mime}", expected text/javascript. Mend the host's list of types`);
   } catch (cause) {
     return new EngineError("unreachable", `${workerUrl}: does not arrive${told}`, cause);
   }

@@ -7,8 +7,7 @@ export interface PositionalSql {
 }
 
 /** Texts, quoted names, comments and `$$` texts are skipped; what is left with a dollar is a parameter. */
-const token =
-  /\$(\w*)\$[\s\S]*?\$\1\$|[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)/g;
+const token = /\$(\w*)\$[\s\S]*?\$\1\$|[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)/g;
 
 /**
  * Replaces `$name` by `$1`, `$2` … in the order of first use: the browser's engine binds by position only.
@@ -32,7 +31,8 @@ export function toPositional(sql: string): PositionalSql {
  */
 export function toPositionalValues(names: readonly string[], params: Readonly<Record<string, SqlValue>>): SqlValue[] {
   for (const given of Object.keys(params)) {
-    if (!names.includes(given)) throw new RangeError(`params: got "${given}", expected one of ${names.join(", ") || "none"}. Remove it or use it in the SQL`);
+    if (!names.includes(given))
+      throw new RangeError(`params: got "${given}", expected one of ${names.join(", ") || "none"}. Remove it or use it in the SQL`);
   }
   return names.map((name) => {
     const value = params[name];

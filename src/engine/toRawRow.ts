@@ -32,7 +32,9 @@ export function dayToIso(day: number): string {
 /** Microseconds since midnight → `HH:MM:SS`, with a fraction only where there is one. */
 export function microsToClock(micros: bigint): string {
   const seconds = Number(micros / 1_000_000n);
-  const fraction = String(micros % 1_000_000n).padStart(6, "0").replace(/0+$/, "");
+  const fraction = String(micros % 1_000_000n)
+    .padStart(6, "0")
+    .replace(/0+$/, "");
   const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   return fraction === "" ? clock : `${clock}.${fraction}`;
 }
@@ -47,7 +49,9 @@ export function microsToIso(micros: bigint): string {
 /** Bytes → the text that DuckDB prints for a BLOB. */
 export function bytesToText(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) =>
-    byte >= 32 && byte < 127 && byte !== 92 && byte !== 39 && byte !== 34 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+    byte >= 32 && byte < 127 && byte !== 92 && byte !== 39 && byte !== 34
+      ? String.fromCharCode(byte)
+      : `\\x${byte.toString(16).toUpperCase().padStart(2, "0")}`,
   ).join("");
 }
 

@@ -6,7 +6,17 @@ import { EngineError } from "./EngineError.ts";
  * Shape   promise, limit in milliseconds, what is waited for (for the console) → the promise's value
  * Errors  EngineError timeout; whatever the promise or `broken` rejects with
  */
-export async function withTimeout<T>({ step, broken, limitMs, what }: { step: Promise<T>; broken: Promise<never>; limitMs: number; what: string }): Promise<T> {
+export async function withTimeout<T>({
+  step,
+  broken,
+  limitMs,
+  what,
+}: {
+  step: Promise<T>;
+  broken: Promise<never>;
+  limitMs: number;
+  what: string;
+}): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new EngineError("timeout", `${what}: nothing happened for ${limitMs} ms`)), limitMs);

@@ -36,20 +36,23 @@ export async function clashOf(indicatorId: string, year: number, locale: Locale)
   const indicator = indicators.find((one) => one.indicatorId === indicatorId);
   const view = indicator && (await indicatorView(indicator, locale));
   const conflict = view?.model.conflicts.find((one) => one.year === year);
-  if (!view || !conflict) throw new RangeError(`${indicatorId} ${year}: got no different counts, expected some. Choose another year for the overview`);
+  if (!view || !conflict)
+    throw new RangeError(`${indicatorId} ${year}: got no different counts, expected some. Choose another year for the overview`);
   const largest = Math.max(...conflict.claims.map((claim) => claim.value));
   const seen = new Set<number>();
   const rows = [...conflict.claims].reverse().flatMap((claim): ClashRow[] => {
     if (seen.has(claim.value)) return [];
     seen.add(claim.value);
-    return [{
-      claim,
-      value: formatValue(claim, view.context),
-      when: formatPeriod(claim, locale, "long") ?? view.context.messages.unknownPeriod,
-      who: whoSaid(claim, view.context.messages),
-      share: claim.value / largest,
-      isHollow: !isDrawable(claim),
-    }];
+    return [
+      {
+        claim,
+        value: formatValue(claim, view.context),
+        when: formatPeriod(claim, locale, "long") ?? view.context.messages.unknownPeriod,
+        who: whoSaid(claim, view.context.messages),
+        share: claim.value / largest,
+        isHollow: !isDrawable(claim),
+      },
+    ];
   });
   return { indicatorId, name: view.indicator.name, year, count: conflictValues(conflict).length, rows };
 }

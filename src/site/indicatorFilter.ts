@@ -19,7 +19,9 @@ export interface FilterState {
 
 /** Words are cut at what is neither letter nor digit, and folded. */
 function toTerms(text: string): string[] {
-  return foldLetters(text).split(/[^\p{L}\p{N}]+/u).filter((term) => term !== "");
+  return foldLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((term) => term !== "");
 }
 
 /**
@@ -32,7 +34,9 @@ export function indicatorFilter(items: readonly FilterItem[]): (state: FilterSta
   const search = new MiniSearch<FilterItem>({ fields: ["name", "definition"], tokenize: toTerms, processTerm: (term) => term });
   search.addAll(items);
   const options = {
-    prefix: true, combineWith: "AND" as const, tokenize: toTerms,
+    prefix: true,
+    combineWith: "AND" as const,
+    tokenize: toTerms,
     fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
   };
   return ({ query, theme, form }) => {

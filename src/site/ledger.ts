@@ -27,8 +27,14 @@ export interface LedgerRow {
 const spark = { widthPx: 240, heightPx: 58 };
 /** Headline indicators in the order in which readers ask for them. */
 const order = [
-  "volunteers", "volunteer_organisations", "silver_volunteers", "platform_users",
-  "front_offices", "events_held", "emergency_volunteers", "wgi_volunteered_time",
+  "volunteers",
+  "volunteer_organisations",
+  "silver_volunteers",
+  "platform_users",
+  "front_offices",
+  "events_held",
+  "emergency_volunteers",
+  "wgi_volunteered_time",
 ];
 
 function latestClaim(view: IndicatorView): ClaimRecord | undefined {
@@ -46,16 +52,21 @@ export async function ledgerRows(locale: Locale): Promise<LedgerRow[]> {
     if (claim === undefined) return [];
     const { context, model } = view;
     const conflict = widestConflict(model.conflicts, new Set(view.claims.map((one) => one.claimId)));
-    return [{
-      view,
-      value: formatValueWithUnit(claim, view.unit, locale),
-      who: whoSaid(claim, context.messages),
-      when: formatPeriod(claim, locale, "medium") ?? context.messages.unknownPeriod,
-      range: rangeOf(model, context),
-      different: conflict === null ? null : { year: String(conflict.year), count: conflictValues(conflict).length },
-      spark: renderSvg(sparkOption(model, pageTheme, spark), {
-        id: `spark-${view.indicator.indicatorId}`, title: view.indicator.name, description: describeChart(model, context), className: "spark",
-      }),
-    }];
+    return [
+      {
+        view,
+        value: formatValueWithUnit(claim, view.unit, locale),
+        who: whoSaid(claim, context.messages),
+        when: formatPeriod(claim, locale, "medium") ?? context.messages.unknownPeriod,
+        range: rangeOf(model, context),
+        different: conflict === null ? null : { year: String(conflict.year), count: conflictValues(conflict).length },
+        spark: renderSvg(sparkOption(model, pageTheme, spark), {
+          id: `spark-${view.indicator.indicatorId}`,
+          title: view.indicator.name,
+          description: describeChart(model, context),
+          className: "spark",
+        }),
+      },
+    ];
   });
 }

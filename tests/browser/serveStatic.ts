@@ -4,8 +4,16 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 
 const mimeTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml",
-  ".wasm": "application/wasm", ".woff2": "font/woff2", ".csv": "text/csv; charset=utf-8", ".xml": "application/xml", ".png": "image/png",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".csv": "text/csv; charset=utf-8",
+  ".xml": "application/xml",
+  ".png": "image/png",
 };
 
 /** What goes wrong for paths that match; faults may be changed while the server runs. */

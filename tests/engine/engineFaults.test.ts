@@ -35,15 +35,19 @@ describe("startEngine(…) when files do not arrive as they should", () => {
     { what: "the connection breaks inside the wasm", faults: { cut: wasm }, reason: "unreachable" },
     { what: "the wasm never comes", faults: { hang: wasm }, reason: "timeout" },
     { what: "the worker never comes", faults: { hang: worker }, reason: "timeout" },
-  ])("says $reason when $what, and starts when it is mended", async ({ faults, reason }) => {
-    const page = await site.reopen();
-    setFaults(faults);
-    const began = Date.now();
-    expect(await page.evaluate(() => window.erikti.start({ stallMs: 3000 }))).toMatchObject({ error: "EngineError", reason });
-    expect(Date.now() - began).toBeLessThan(8000);
-    setFaults({});
-    expect(await page.evaluate(() => window.erikti.start({}))).toEqual({ value: "started" });
-  }, 40_000);
+  ])(
+    "says $reason when $what, and starts when it is mended",
+    async ({ faults, reason }) => {
+      const page = await site.reopen();
+      setFaults(faults);
+      const began = Date.now();
+      expect(await page.evaluate(() => window.erikti.start({ stallMs: 3000 }))).toMatchObject({ error: "EngineError", reason });
+      expect(Date.now() - began).toBeLessThan(8000);
+      setFaults({});
+      expect(await page.evaluate(() => window.erikti.start({}))).toEqual({ value: "started" });
+    },
+    40_000,
+  );
 
   it("does not mind a wrong content type of the wasm, whose bytes it has checked", async () => {
     const page = await site.reopen();

@@ -13,8 +13,10 @@ afterAll(async () => site.close());
 /** Works for minutes, in steps that can be stopped. */
 const longSql = "SELECT count(*) AS n FROM range(100000000) a, range(1000) b WHERE hash(a.range + b.range) % 7 = 1";
 
-const ask = (sql: string) => site.page.evaluate((text) => window.erikti.settle(() => window.erikti.engine().run(window.erikti.rawQuery(text), {})), sql);
-const askAsReader = (sql: string, maxRows = 5) => site.page.evaluate(([text, max]) => window.erikti.settle(() => window.erikti.engine().runSql(text, max)), [sql, maxRows] as const);
+const ask = (sql: string) =>
+  site.page.evaluate((text) => window.erikti.settle(() => window.erikti.engine().run(window.erikti.rawQuery(text), {})), sql);
+const askAsReader = (sql: string, maxRows = 5) =>
+  site.page.evaluate(([text, max]) => window.erikti.settle(() => window.erikti.engine().runSql(text, max)), [sql, maxRows] as const);
 
 describe("the locked session", () => {
   it.each([
@@ -39,13 +41,17 @@ describe("the locked session", () => {
     await ask("INSTALL httpfs");
     expect(site.foreignRequests).toEqual([]);
     const { worker, wasm, database } = site.manifest;
-    expect([...new Set(site.server.requests)].toSorted()).toEqual(["/base/", "/base/main.js", ...[worker, wasm, database].map(({ file }) => `/base/engine/${file}`)].toSorted());
+    expect([...new Set(site.server.requests)].toSorted()).toEqual(
+      ["/base/", "/base/main.js", ...[worker, wasm, database].map(({ file }) => `/base/engine/${file}`)].toSorted(),
+    );
   });
 });
 
 describe("Engine.runSql", () => {
   it("cuts after the rows asked for and goes on with the next question", async () => {
-    expect(await askAsReader("SELECT range AS n FROM range(100000000)", 2)).toEqual({ value: { columns: ["n"], rows: [{ n: 0 }, { n: 1 }], isCut: true } });
+    expect(await askAsReader("SELECT range AS n FROM range(100000000)", 2)).toEqual({
+      value: { columns: ["n"], rows: [{ n: 0 }, { n: 1 }], isCut: true },
+    });
     expect(await askAsReader("SELECT 'қ' AS a, 2 AS a WHERE false")).toEqual({ value: { columns: ["a", "a_1"], rows: [], isCut: false } });
   });
 

@@ -12,7 +12,12 @@ let runner: NativeRunner;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "erikti-native-"));
-  await buildData({ dataFolder: "tests/fixtures/valid", outFolder: join(folder, "data"), manifestFile: join(folder, "manifest.json"), writers: [writeDatabase] });
+  await buildData({
+    dataFolder: "tests/fixtures/valid",
+    outFolder: join(folder, "data"),
+    manifestFile: join(folder, "manifest.json"),
+    writers: [writeDatabase],
+  });
   runner = await openNativeRunner(join(folder, "data/erikti.duckdb"));
 });
 
@@ -28,7 +33,8 @@ describe("openNativeRunner(…)", () => {
   });
 
   it("is read-only and locked", async () => {
-    for (const sql of ["DELETE FROM claims", "SET threads = 2", "COPY (SELECT 1) TO '/tmp/x.csv'"]) await expect(runner.run(rawQuery(sql), {})).rejects.toThrow(/read-only|locked|disabled/);
+    for (const sql of ["DELETE FROM claims", "SET threads = 2", "COPY (SELECT 1) TO '/tmp/x.csv'"])
+      await expect(runner.run(rawQuery(sql), {})).rejects.toThrow(/read-only|locked|disabled/);
   });
 
   it("names the query in every fault", async () => {

@@ -30,7 +30,12 @@ export interface EnginePage {
 
 /** Builds the real `data/` and the engine's files into a folder. */
 async function buildEngine(folder: string): Promise<{ manifest: EngineManifest; databasePath: string }> {
-  const result = await buildData({ dataFolder: join(root, "data"), outFolder: join(folder, "data"), manifestFile: join(folder, "dataManifest.json"), writers: [writeDatabase] });
+  const result = await buildData({
+    dataFolder: join(root, "data"),
+    outFolder: join(folder, "data"),
+    manifestFile: join(folder, "dataManifest.json"),
+    writers: [writeDatabase],
+  });
   if ("issues" in result) throw new Error(`data/: got ${result.issues.length} faults, expected none. Run npm run data:check`);
   const databasePath = join(folder, "data/erikti.duckdb");
   const manifest = await writeEngineAssets({
@@ -46,7 +51,7 @@ async function buildEngine(folder: string): Promise<{ manifest: EngineManifest; 
 function manifestPlugin(folder: string): Plugin {
   return {
     name: "engine-manifest",
-    setup: ({ onResolve }) => onResolve({ filter: /engineManifest\.json$/ }, () => ({ path: join(folder, "engineManifest.json") })),
+    setup: (bundler) => bundler.onResolve({ filter: /engineManifest\.json$/ }, () => ({ path: join(folder, "engineManifest.json") })),
   };
 }
 
@@ -61,7 +66,10 @@ async function bundlePage(folder: string): Promise<void> {
     plugins: [manifestPlugin(folder)],
     logLevel: "warning",
   });
-  await writeFile(join(folder, "index.html"), '<!doctype html><title>Engine</title><link rel="icon" href="data:,"><script type="module" src="main.js"></script>');
+  await writeFile(
+    join(folder, "index.html"),
+    '<!doctype html><html lang="en" data-root="./"><title>Engine</title><link rel="icon" href="data:,"><script type="module" src="main.js"></script>',
+  );
 }
 
 async function newPage(browser: Browser, origin: string, foreignRequests: string[]): Promise<Page> {

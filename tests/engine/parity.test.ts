@@ -22,18 +22,49 @@ afterAll(async () => {
 /** Every type of value that can leave DuckDB. */
 const values: readonly { sql: string; params: Readonly<Record<string, SqlValue>>; row: Readonly<Record<string, SqlValue>> }[] = [
   { sql: "SELECT version() AS version", params: {}, row: { version: "v1.4.3" } },
-  { sql: "SELECT typeof($a) AS a, typeof($b) AS b, typeof($c) AS c, typeof($d) AS d", params: { a: "x", b: 3, c: 3.5, d: true }, row: { a: "VARCHAR", b: "DOUBLE", c: "DOUBLE", d: "BOOLEAN" } },
-  { sql: "SELECT $b AS b, $a AS a, $b AS again, $n IS NULL AS n, '$a' AS text -- $c", params: { a: "қ$b", b: -2, n: null }, row: { b: -2, a: "қ$b", again: -2, n: true, text: "$a" } },
-  { sql: "SELECT count(*) AS whole, sum(1) AS wide, CAST(9007199254740993 AS BIGINT) AS big, CAST(-5 AS HUGEINT) AS below", params: {}, row: { whole: 1, wide: 1, big: "9007199254740993", below: -5 } },
-  { sql: "SELECT CAST(-1.25 AS DECIMAL(10,2)) AS price, CAST(0.05 AS DECIMAL(3,2)) AS small, 1e300 AS great, CAST(0.1 AS FLOAT) AS float", params: {}, row: { price: -1.25, small: 0.05, great: 1e300, float: 0.10000000149011612 } },
-  { sql: "SELECT DATE '1969-12-31' AS day, TIMESTAMP '2024-01-02 03:04:05.000600' AS moment, TIMESTAMP_S '1960-01-02 03:04:05' AS second, TIME '12:00:01.5' AS clock", params: {}, row: { day: "1969-12-31", moment: "2024-01-02 03:04:05.0006", second: "1960-01-02 03:04:05", clock: "12:00:01.5" } },
-  { sql: "SELECT [1, NULL] AS list, {'a': 1, 'b': DATE '2020-01-01'} AS struct, MAP {'k': 1} AS map", params: {}, row: { list: "[1,null]", struct: '{"a":1,"b":"2020-01-01"}', map: '[["k",1]]' } },
-  { sql: "SELECT CAST('x' AS ENUM('x', 'y')) AS word, CAST('a\\xFF' AS BLOB) AS bytes, NULL AS nothing, 'a''ә' AS text", params: {}, row: { word: "x", bytes: "a\\xFF", nothing: null, text: "a'ә" } },
+  {
+    sql: "SELECT typeof($a) AS a, typeof($b) AS b, typeof($c) AS c, typeof($d) AS d",
+    params: { a: "x", b: 3, c: 3.5, d: true },
+    row: { a: "VARCHAR", b: "DOUBLE", c: "DOUBLE", d: "BOOLEAN" },
+  },
+  {
+    sql: "SELECT $b AS b, $a AS a, $b AS again, $n IS NULL AS n, '$a' AS text -- $c",
+    params: { a: "қ$b", b: -2, n: null },
+    row: { b: -2, a: "қ$b", again: -2, n: true, text: "$a" },
+  },
+  {
+    sql: "SELECT count(*) AS whole, sum(1) AS wide, CAST(9007199254740993 AS BIGINT) AS big, CAST(-5 AS HUGEINT) AS below",
+    params: {},
+    row: { whole: 1, wide: 1, big: "9007199254740993", below: -5 },
+  },
+  {
+    sql: "SELECT CAST(-1.25 AS DECIMAL(10,2)) AS price, CAST(0.05 AS DECIMAL(3,2)) AS small, 1e300 AS great, CAST(0.1 AS FLOAT) AS float",
+    params: {},
+    row: { price: -1.25, small: 0.05, great: 1e300, float: 0.10000000149011612 },
+  },
+  {
+    sql: "SELECT DATE '1969-12-31' AS day, TIMESTAMP '2024-01-02 03:04:05.000600' AS moment, TIMESTAMP_S '1960-01-02 03:04:05' AS second, TIME '12:00:01.5' AS clock",
+    params: {},
+    row: { day: "1969-12-31", moment: "2024-01-02 03:04:05.0006", second: "1960-01-02 03:04:05", clock: "12:00:01.5" },
+  },
+  {
+    sql: "SELECT [1, NULL] AS list, {'a': 1, 'b': DATE '2020-01-01'} AS struct, MAP {'k': 1} AS map",
+    params: {},
+    row: { list: "[1,null]", struct: '{"a":1,"b":"2020-01-01"}', map: '[["k",1]]' },
+  },
+  {
+    sql: "SELECT CAST('x' AS ENUM('x', 'y')) AS word, CAST('a\\xFF' AS BLOB) AS bytes, NULL AS nothing, 'a''ә' AS text",
+    params: {},
+    row: { word: "x", bytes: "a\\xFF", nothing: null, text: "a'ә" },
+  },
 ];
 
 describe("native DuckDB and DuckDB-WASM in Chromium", () => {
   it.each(values)("give equal cells for $sql", async ({ sql, params, row }) => {
-    const inBrowser = await site.page.evaluate(({ sql: text, params: given }) => window.erikti.engine().run(window.erikti.rawQuery(text), given), { sql, params });
+    const inBrowser = await site.page.evaluate(({ sql: text, params: given }) => window.erikti.engine().run(window.erikti.rawQuery(text), given), {
+      sql,
+      params,
+    });
     expect(await native.run(rawQuery(sql), params)).toEqual([row]);
     expect(inBrowser).toEqual([row]);
   });
@@ -55,7 +86,8 @@ describe("native DuckDB and DuckDB-WASM in Chromium", () => {
   });
 
   it("hold every table of the published database", async () => {
-    const tables = "SELECT table_name, CAST(estimated_size AS DOUBLE) AS row_count, comment FROM duckdb_tables() WHERE database_name = 'erikti' ORDER BY table_name";
+    const tables =
+      "SELECT table_name, CAST(estimated_size AS DOUBLE) AS row_count, comment FROM duckdb_tables() WHERE database_name = 'erikti' ORDER BY table_name";
     const inBrowser = await site.page.evaluate((sql) => window.erikti.engine().run(window.erikti.rawQuery(sql), {}), tables);
     expect(inBrowser).toEqual(await native.run(rawQuery(tables), {}));
     expect(inBrowser.length).toBe(23);

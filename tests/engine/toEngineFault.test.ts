@@ -37,7 +37,10 @@ describe("checkReaderSql(…)", () => {
     expect(() => checkReaderSql(sql)).toThrow(QueryError);
   });
 
-  it.each(["SELECT 'x; INSTALL y'", 'SELECT "set" FROM t', "WITH load AS (SELECT 1) SELECT * FROM load", "", "PIVOT claims ON geo USING count(*)"])("lets pass %s", (sql) => {
-    expect(() => checkReaderSql(sql)).not.toThrow();
-  });
+  it.each(["SELECT 'x; INSTALL y'", 'SELECT "set" FROM t', "WITH load AS (SELECT 1) SELECT * FROM load", "", "PIVOT claims ON geo USING count(*)"])(
+    "lets pass %s",
+    (sql) => {
+      expect(() => checkReaderSql(sql)).not.toThrow();
+    },
+  );
 });

@@ -2,11 +2,21 @@ import { describe, expect, it } from "vitest";
 import { dayToIso, microsToClock, microsToIso, scaledToCell, toRawRow, wholeToCell } from "../../src/engine/toRawRow.ts";
 
 describe("cells", () => {
-  it.each([[0n, 0], [-7n, -7], [9007199254740991n, 9007199254740991], [9007199254740992n, "9007199254740992"]])("hold the whole number %s as %s", (whole, cell) => {
+  it.each([
+    [0n, 0],
+    [-7n, -7],
+    [9007199254740991n, 9007199254740991],
+    [9007199254740992n, "9007199254740992"],
+  ])("hold the whole number %s as %s", (whole, cell) => {
     expect(wholeToCell(whole)).toBe(cell);
   });
 
-  it.each([[125n, 2, 1.25], [-5n, 2, -0.05], [7n, 0, 7], [1n, 6, 0.000001]])("hold %s with %s decimals as %s", (scaled, scale, cell) => {
+  it.each([
+    [125n, 2, 1.25],
+    [-5n, 2, -0.05],
+    [7n, 0, 7],
+    [1n, 6, 0.000001],
+  ])("hold %s with %s decimals as %s", (scaled, scale, cell) => {
     expect(scaledToCell(scaled, scale)).toBe(cell);
   });
 

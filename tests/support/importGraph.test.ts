@@ -19,7 +19,9 @@ describe("findEngineFaults(…)", () => {
   ];
 
   it("follows files, also those loaded on demand, but not types", () => {
-    expect(findEngineFaults(list, ["src/pages"], browserEngine)).toEqual([`src/pages/a.astro imports src/engine/open.ts, which loads ${browserEngine}`]);
+    expect(findEngineFaults(list, ["src/pages"], browserEngine)).toEqual([
+      `src/pages/a.astro imports src/engine/open.ts, which loads ${browserEngine}`,
+    ]);
     expect(findEngineFaults(list, ["src/pages"], nativeEngine)).toEqual([]);
   });
 });

@@ -23,7 +23,11 @@ describe("checkEdge(…)", () => {
     ["src/components/A.tsx", "echarts/core"],
     ["src/components/A.tsx", "../engine/b.ts", "dynamic"],
     ["src/components/A.tsx", "../engine/b.ts", "type"],
+    ["src/components/page/A.astro", "../../site/b.ts"],
+    ["src/components/page/A.astro", "../chart/B.tsx"],
+    ["src/site/a.ts", "../engine/nativeRunner.ts"],
     ["src/pages/[locale]/index.astro", "../../components/A.tsx"],
+    ["src/pages/[locale]/index.astro", "../../site/b.ts"],
     ["scripts/build/a.ts", "../../src/engine/nativeRunner.ts"],
     ["scripts/build/a.ts", "node:fs"],
   ] satisfies [string, string, ImportKind?][])("lets %s import %s %s", (from, specifier, kind?: ImportKind) => {
@@ -48,6 +52,10 @@ describe("checkEdge(…)", () => {
     ["src/engine/a.ts", "@duckdbx/node-api"],
     ["src/components/A.tsx", "../engine/b.ts"],
     ["src/components/A.tsx", "../layouts/B.astro"],
+    ["src/components/chart/A.tsx", "../../site/b.ts"],
+    ["src/components/chart/A.tsx", "../page/B.astro"],
+    ["src/site/a.ts", "../components/A.tsx"],
+    ["src/charts/a.ts", "../site/b.ts"],
     ["src/components/A.tsx", "@duckdb/duckdb-wasm", "dynamic"],
     ["src/components/A.tsx", "react-select"],
     ["src/pages/a.astro", "@duckdb/duckdb-wasm"],
@@ -60,6 +68,8 @@ describe("checkEdge(…)", () => {
   });
 
   it("names file, target and folder", () => {
-    expect(checkEdge(edgeOf("src/lib/domain/a.ts", "../series/b.ts"))).toBe("src/lib/domain/a.ts imports src/lib/series/b.ts (static), lib/domain may not");
+    expect(checkEdge(edgeOf("src/lib/domain/a.ts", "../series/b.ts"))).toBe(
+      "src/lib/domain/a.ts imports src/lib/series/b.ts (static), lib/domain may not",
+    );
   });
 });

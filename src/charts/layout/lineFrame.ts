@@ -58,7 +58,12 @@ function timeRange(points: readonly ClaimPoint[]): { min: number; max: number; i
  *
  * Shape   model and width in pixels → frame; counts start at zero, ranks have 1 on top
  */
-export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthPx: number, axis: { readonly isRank: boolean; readonly tickText: (value: number) => string }): LineFrame {
+export function lineFrame(
+  model: ChartModel,
+  near: readonly ClaimPoint[],
+  widthPx: number,
+  axis: { readonly isRank: boolean; readonly tickText: (value: number) => string },
+): LineFrame {
   const { isRank, tickText } = axis;
   const isNarrow = widthPx < narrowBelowPx;
   const points = [...model.lines.flatMap((line) => line.points), ...near];
@@ -66,13 +71,22 @@ export function lineFrame(model: ChartModel, near: readonly ClaimPoint[], widthP
   const ticks = niceTicks(Math.max(...values), isNarrow ? 4 : 5, values.every(Number.isInteger) && !model.isPer1000);
   const heightPx = isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430;
   const left = 8;
-  const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 160 : 200);
+  const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 168 : 200);
   const top = 46;
   const bottom = heightPx - 30;
   const { min, max, isMonths } = timeRange(points);
   const gutter = Math.max(...tickValues(ticks).map((value) => textWidthPx(tickText(value), tickPx))) + 10;
   return {
-    widthPx, heightPx, left, right, top, bottom, isNarrow, ticks, isRank, isMonths,
+    widthPx,
+    heightPx,
+    left,
+    right,
+    top,
+    bottom,
+    isNarrow,
+    ticks,
+    isRank,
+    isMonths,
     x: { min, max, fromPx: left + gutter, toPx: right },
     y: { min: ticks.min, max: ticks.max, fromPx: isRank ? top : bottom, toPx: isRank ? bottom : top },
   };

@@ -89,7 +89,11 @@ export function chartStateToParams(state: ChartState, first: ChartState): URLSea
 /** Tells whether two states show the same. */
 export function isSameState(a: ChartState, b: ChartState): boolean {
   return (
-    a.geo === b.geo && a.basisId === b.basisId && a.segmentId === b.segmentId &&
-    a.fromYear === b.fromYear && a.toYear === b.toYear && a.isPer1000 === b.isPer1000
+    a.geo === b.geo &&
+    a.basisId === b.basisId &&
+    a.segmentId === b.segmentId &&
+    a.fromYear === b.fromYear &&
+    a.toYear === b.toYear &&
+    a.isPer1000 === b.isPer1000
   );
 }

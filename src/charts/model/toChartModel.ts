@@ -54,7 +54,10 @@ function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated
   if (span === null || end === null) return null;
   // A region that lost territory is divided by its inhabitants within the borders of its day.
   const isOldBorders = placeStateOn({ placeId: claim.geo, validFrom: null }, end) === "old_borders";
-  const row = nearestPopulation(population.filter((one) => one.isOldBorders === isOldBorders), span);
+  const row = nearestPopulation(
+    population.filter((one) => one.isOldBorders === isOldBorders),
+    span,
+  );
   if (row === null) return null;
   const rate = Number(ratePer1000(claim.value, row.population).toPrecision(rateDigits));
   return { claim: { ...claim, value: rate }, onDate: row.onDate };
@@ -84,9 +87,7 @@ function toHollow(conflicts: readonly Conflict<ClaimRecord>[]): ClaimPoint[] {
 export function toChartModel({ claims, isStock, isPer1000, population }: ChartInput): ChartModel {
   const unitId = commonestUnit(claims);
   const sameUnit = claims.filter((claim) => claim.unitId === unitId);
-  const rated: Rated[] = sameUnit.flatMap((claim) =>
-    isPer1000 ? (toRate(claim, population) ?? []) : [{ claim, onDate: null }],
-  );
+  const rated: Rated[] = sameUnit.flatMap((claim) => (isPer1000 ? (toRate(claim, population) ?? []) : [{ claim, onDate: null }]));
   const shown = rated.map((one) => one.claim);
   const shownIds = new Set(shown.map((claim) => claim.claimId));
   const series = toSeries(shown);

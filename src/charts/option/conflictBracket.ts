@@ -36,14 +36,20 @@ function labelSpots({ x, top, bottom, right, width, height, plotRight }: SpotInp
   const tops = Array.from({ length: 40 }, (_, step) => 22 + step * 10);
   const middle = (top + bottom) / 2;
   return lefts
-    .flatMap((left, rank) => tops.map((one) => ({ left, top: one, far: Math.max(0, Math.abs(one + height / 2 - middle) - (bottom - top) / 2) + rank * 14 })))
+    .flatMap((left, rank) =>
+      tops.map((one) => ({ left, top: one, far: Math.max(0, Math.abs(one + height / 2 - middle) - (bottom - top) / 2) + rank * 14 })),
+    )
     .sort((a, b) => a.far - b.far || b.top - a.top)
     .map((one) => ({ ...one, box: { x: one.left - 2, y: one.top - 1, width: width + 4, height: height + 2 } }));
 }
 
 /** A bracket over the different counts of one year, with a text that says how many there are. */
 export function conflictBracket(
-  room: Occupancy, frame: LineFrame, conflict: Conflict<ClaimRecord>, points: readonly ClaimPoint[], ctx: ChartContext,
+  room: Occupancy,
+  frame: LineFrame,
+  conflict: Conflict<ClaimRecord>,
+  points: readonly ClaimPoint[],
+  ctx: ChartContext,
 ): GraphicElement[] {
   const members = points.filter((point) => conflict.claims.some((claim) => claim.claimId === point.claim.claimId));
   if (members.length < 2) return [];
@@ -60,7 +66,15 @@ export function conflictBracket(
   const candidates = labelSpots({ x, top, bottom, right, width, height, plotRight: frame.right });
   const spot = room.place(candidates);
   room.take({ x: x - 2, y: top, width: lipPx + 3, height: bottom - top });
-  const bracket = polyline([[x + lipPx, top], [x, top], [x, bottom], [x + lipPx, bottom]], { color, widthPx: 1.3 });
+  const bracket = polyline(
+    [
+      [x + lipPx, top],
+      [x, top],
+      [x, bottom],
+      [x + lipPx, bottom],
+    ],
+    { color, widthPx: 1.3 },
+  );
   if (spot === null) return [bracket];
   return [
     bracket,

@@ -23,6 +23,7 @@ interface Row {
   readonly points: readonly ClaimPoint[];
   readonly isHollow: boolean;
   readonly top: number;
+  readonly bottom: number;
   /** Middle of the strip on which the marks stand. */
   readonly y: number;
 }
@@ -43,10 +44,11 @@ function toRows(model: ChartModel, ctx: ChartContext, nameOf: Naming, nameWidthP
   return groups.map(({ points, isHollow }) => {
     const first = points[0];
     const name = wrapText(first === undefined ? "" : nameOf(first.claim), namePx, nameWidthPx);
-    const period = points.length === 1 && first !== undefined ? wrapText(formatPeriod(first.claim, ctx.locale, "medium") ?? "", periodPx, nameWidthPx) : [];
+    const period =
+      points.length === 1 && first !== undefined ? wrapText(formatPeriod(first.claim, ctx.locale, "medium") ?? "", periodPx, nameWidthPx) : [];
     const textHeight = (name.length + period.length) * lineHeightPx;
     const height = isNarrow ? textHeight + 36 : Math.max(44, textHeight + 16);
-    const row = { name, period, points, isHollow, top, y: isNarrow ? top + textHeight + 13 : top + height / 2 };
+    const row = { name, period, points, isHollow, top, bottom: top + height, y: isNarrow ? top + textHeight + 13 : top + height / 2 };
     top += height;
     return row;
   });
@@ -60,26 +62,53 @@ function valueText(point: ClaimPoint, row: Row, ctx: ChartContext): string {
 /** Numbers right of their marks, the largest first; a number without room is left to the table. */
 function rowValues(row: Row, scale: LinearScale, ctx: ChartContext): GraphicElement[] {
   let limit = ctx.widthPx;
-  return [...row.points].sort((a, b) => b.claim.value - a.claim.value).flatMap((point) => {
-    const text = valueText(point, row, ctx);
-    const hasArrow = point.claim.qualifier === "more_than" || point.claim.qualifier === "at_least";
-    const mark = scaleToPx(scale, point.claim.value);
-    const x = mark + (hasArrow ? 23 : 11);
-    const isFree = x + textWidthPx(text, valuePx, true) <= limit;
-    limit = mark - 9;
-    return isFree ? [textMark({ text, x, y: row.y - 9, fontPx: valuePx, weight: 600, color: row.isHollow ? ctx.theme.signal : ctx.theme.ink, family: ctx.theme.font, halo: ctx.theme.paper })] : [];
-  });
+  return [...row.points]
+    .sort((a, b) => b.claim.value - a.claim.value)
+    .flatMap((point) => {
+      const text = valueText(point, row, ctx);
+      const hasArrow = point.claim.qualifier === "more_than" || point.claim.qualifier === "at_least";
+      const mark = scaleToPx(scale, point.claim.value);
+      const x = mark + (hasArrow ? 23 : 11);
+      const isFree = x + textWidthPx(text, valuePx, true) <= limit;
+      limit = mark - 9;
+      return isFree
+        ? [
+            textMark({
+              text,
+              x,
+              y: row.y - 9,
+              fontPx: valuePx,
+              weight: 600,
+              color: row.isHollow ? ctx.theme.signal : ctx.theme.ink,
+              family: ctx.theme.font,
+              halo: ctx.theme.paper,
+            }),
+          ]
+        : [];
+    });
 }
 
 function rowElements(row: Row, scale: LinearScale, ctx: ChartContext): GraphicElement[] {
   const { theme } = ctx;
   const isNarrow = ctx.widthPx < narrowBelowPx;
   const color = row.isHollow ? theme.signal : theme.accent;
-  const lines = [...row.name.map((text) => ({ text, fontPx: namePx, color: theme.ink })), ...row.period.map((text) => ({ text, fontPx: periodPx, color: theme.soft }))];
+  const lines = [
+    ...row.name.map((text) => ({ text, fontPx: namePx, color: theme.ink })),
+    ...row.period.map((text) => ({ text, fontPx: periodPx, color: theme.soft })),
+  ];
   const textTop = isNarrow ? row.top : row.y - (lines.length * lineHeightPx) / 2;
   return [
     ...lines.map((line, index) => textMark({ ...line, x: 0, y: textTop + index * lineHeightPx, family: theme.font, halo: theme.paper })),
-    { ...polyline([[scale.fromPx, row.y], [scaleToPx(scale, largestOf(row.points)), row.y]], { color, widthPx: 1.2 }), z: 2 },
+    {
+      ...polyline(
+        [
+          [scale.fromPx, row.y],
+          [scaleToPx(scale, largestOf(row.points)), row.y],
+        ],
+        { color, widthPx: 1.2 },
+      ),
+      z: 2,
+    },
     ...row.points.flatMap((point) => qualifierMark({ x: scaleToPx(scale, point.claim.value), y: row.y }, point.claim.qualifier, color, "right")),
     ...rowValues(row, scale, ctx),
   ];
@@ -95,18 +124,29 @@ function axisElements(axis: DotsAxis, bottom: number, ctx: ChartContext): Graphi
   const { theme } = ctx;
   let freeFrom = -Infinity;
   const unitWidth = textWidthPx(axis.unitText, 13);
-  return tickValues(axis.ticks).flatMap((value) => {
-    const x = scaleToPx(axis.scale, value);
-    const text = formatAxisNumber(value, ctx.locale);
-    const width = textWidthPx(text, 13);
-    const line = { ...polyline([[x, 24], [x, bottom]], { color: theme.grid, widthPx: 1 }), z: 0 };
-    const from = Math.min(x - width / 2, ctx.widthPx - width);
-    if (from < freeFrom) return [line];
-    freeFrom = from + width + 10;
-    return [line, textMark({ text, x: Math.max(0, from), y: 4, fontPx: 13, color: theme.soft, family: theme.font })];
-  }).concat(
-    unitWidth < axis.scale.fromPx - 16 ? [textMark({ text: axis.unitText, x: 0, y: 4, fontPx: 13, color: theme.soft, family: theme.font })] : [],
-  );
+  return tickValues(axis.ticks)
+    .flatMap((value) => {
+      const x = scaleToPx(axis.scale, value);
+      const text = formatAxisNumber(value, ctx.locale);
+      const width = textWidthPx(text, 13);
+      const line = {
+        ...polyline(
+          [
+            [x, 24],
+            [x, bottom],
+          ],
+          { color: theme.grid, widthPx: 1 },
+        ),
+        z: 0,
+      };
+      const from = Math.min(x - width / 2, ctx.widthPx - width);
+      if (from < freeFrom) return [line];
+      freeFrom = from + width + 10;
+      return [line, textMark({ text, x: Math.max(0, from), y: 4, fontPx: 13, color: theme.soft, family: theme.font })];
+    })
+    .concat(
+      unitWidth < axis.scale.fromPx - 16 ? [textMark({ text: axis.unitText, x: 0, y: 4, fontPx: 13, color: theme.soft, family: theme.font })] : [],
+    );
 }
 
 /**
@@ -127,7 +167,7 @@ export function dotsOption(model: ChartModel, ctx: ChartContext, nameOf: Naming)
   const range = smallest < 0 ? { ...ticks, min: -ticks.max, max: Math.max(...values) > 0 ? ticks.max : 0 } : ticks;
   const scale = { min: range.min, max: range.max, fromPx: isNarrow ? 8 : nameWidth + 24, toPx: widthPx - widest - 28 };
   const last = rows.at(-1);
-  const bottom = (last?.y ?? 40) + (isNarrow ? 16 : 24);
+  const bottom = isNarrow ? (last?.y ?? 40) + 16 : Math.max((last?.y ?? 40) + 24, last?.bottom ?? 0);
   const unitText = model.isPer1000 ? ctx.messages.per1000Axis(ctx.unit.axis) : ctx.unit.axis;
   return {
     option: {
@@ -135,14 +175,30 @@ export function dotsOption(model: ChartModel, ctx: ChartContext, nameOf: Naming)
       grid: { left: scale.fromPx, right: widthPx - scale.toPx, top: 24, bottom: 6, containLabel: false },
       xAxis: { type: "value", min: range.min, max: range.max, show: false },
       yAxis: { type: "value", min: 24, max: bottom, inverse: true, show: false },
-      series: [{
-        type: "scatter", symbol: "circle", z: 5, cursor: "pointer",
-        data: rows.flatMap((row) => row.points.map((point) => ({
-          value: [point.claim.value, row.y], name: point.claim.claimId, symbolSize: 11,
-          itemStyle: { color: row.isHollow ? theme.paper : theme.accent, borderColor: row.isHollow ? theme.signal : theme.paper, borderWidth: 1.8, opacity: 1 },
-        }))),
-      }],
-      graphic: { elements: [...axisElements({ ticks: range, scale, unitText }, bottom, ctx), ...rows.flatMap((row) => rowElements(row, scale, ctx))] },
+      series: [
+        {
+          type: "scatter",
+          symbol: "circle",
+          z: 5,
+          cursor: "pointer",
+          data: rows.flatMap((row) =>
+            row.points.map((point) => ({
+              value: [point.claim.value, row.y],
+              name: point.claim.claimId,
+              symbolSize: 11,
+              itemStyle: {
+                color: row.isHollow ? theme.paper : theme.accent,
+                borderColor: row.isHollow ? theme.signal : theme.paper,
+                borderWidth: 1.8,
+                opacity: 1,
+              },
+            })),
+          ),
+        },
+      ],
+      graphic: {
+        elements: [...axisElements({ ticks: range, scale, unitText }, bottom, ctx), ...rows.flatMap((row) => rowElements(row, scale, ctx))],
+      },
     },
     widthPx,
     heightPx: bottom + 6,

@@ -38,7 +38,11 @@ export function formatBare(value: number, ctx: Pick<ChartContext, "locale" | "un
 }
 
 /** Period of a claim with the precision of its source, or null when it is not known. */
-export function formatPeriod(claim: Pick<ClaimRecord, "periodStart" | "periodEnd">, locale: Locale, style: "short" | "medium" | "long"): string | null {
+export function formatPeriod(
+  claim: Pick<ClaimRecord, "periodStart" | "periodEnd">,
+  locale: Locale,
+  style: "short" | "medium" | "long",
+): string | null {
   const { periodStart, periodEnd } = claim;
   if (periodStart === null && periodEnd === null) return null;
   return formatDateRange(periodStart, periodEnd, locale, style);

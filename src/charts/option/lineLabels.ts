@@ -81,12 +81,25 @@ export function singleLabels(room: Occupancy, frame: LineFrame, points: readonly
     const height = lines.length * 16;
     const at = (left: number, top: number) => ({ box: { x: left, y: top, width, height }, left, top });
     const spot = room.place([
-      at(x + 10, y - 8), at(x - width - 10, y - 8), at(x - width / 2, y + 9), at(x + 10, y + 4), at(x - width / 2, y - height - 10), at(x - width / 2, y - height - 24),
+      at(x + 10, y - 8),
+      at(x - width - 10, y - 8),
+      at(x - width / 2, y + 9),
+      at(x + 10, y + 4),
+      at(x - width / 2, y - height - 10),
+      at(x - width / 2, y - height - 24),
     ]);
     if (spot === null) return [];
     named.add(key);
     return lines.map((text, index) =>
-      textMark({ text, x: spot.left, y: spot.top + index * 16, fontPx: namePx, color: ctx.theme.soft, family: ctx.theme.font, halo: ctx.theme.paper }),
+      textMark({
+        text,
+        x: spot.left,
+        y: spot.top + index * 16,
+        fontPx: namePx,
+        color: ctx.theme.soft,
+        family: ctx.theme.font,
+        halo: ctx.theme.paper,
+      }),
     );
   });
 }
@@ -114,17 +127,29 @@ function endBlock(line: ClaimSeries, nameOf: (claim: ClaimRecord) => string, fra
 }
 
 /** Names of lines in the right margin, moved apart where they would touch. */
-export function endLabels(frame: LineFrame, lines: readonly ClaimSeries[], nameOf: (claim: ClaimRecord) => string, ctx: ChartContext): GraphicElement[] {
+export function endLabels(
+  frame: LineFrame,
+  lines: readonly ClaimSeries[],
+  nameOf: (claim: ClaimRecord) => string,
+  ctx: ChartContext,
+): GraphicElement[] {
   if (frame.isNarrow) return [];
   const blocks = lines.flatMap((line, index) => endBlock(line, nameOf, frame, ctx, ctx.theme.lines[index] ?? ctx.theme.soft) ?? []);
-  const tops = spreadLabels(blocks.map((block) => ({ topPx: block.wishedTop, heightPx: block.lines.length * 17 + 8 })), frame.bottom);
+  const tops = spreadLabels(
+    blocks.map((block) => ({ topPx: block.wishedTop, heightPx: block.lines.length * 17 + 8 })),
+    frame.bottom,
+  );
   return blocks.flatMap((block, blockIndex) =>
     block.lines.map(({ text, isStrong }, index) =>
       textMark({
-        text, x: frame.right + gapPx, y: (tops[blockIndex] ?? 0) + index * 17, fontPx: isStrong ? valuePx : namePx,
-        weight: isStrong ? 600 : 400, color: block.color, family: ctx.theme.font,
+        text,
+        x: frame.right + gapPx,
+        y: (tops[blockIndex] ?? 0) + index * 17,
+        fontPx: isStrong ? valuePx : namePx,
+        weight: isStrong ? 600 : 400,
+        color: block.color,
+        family: ctx.theme.font,
       }),
     ),
   );
 }
-

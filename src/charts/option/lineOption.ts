@@ -27,15 +27,26 @@ function periodBar(frame: LineFrame, point: ClaimPoint, color: string): GraphicE
   const y = scaleToPx(frame.y, point.claim.value);
   const from = Math.max(frame.left, scaleToPx(frame.x, dayToDecimalYear(point.span.firstDay)));
   const to = Math.min(frame.right, scaleToPx(frame.x, dayToDecimalYear(point.span.lastDay + 1)));
-  const bar = polyline([[from + 1, y], [to - 1, y]], { color, widthPx: 3 });
+  const bar = polyline(
+    [
+      [from + 1, y],
+      [to - 1, y],
+    ],
+    { color, widthPx: 3 },
+  );
   return [{ ...bar, style: { ...bar.style, opacity: 0.3 }, z: 2 }];
 }
 
 function lineSeries(line: ClaimSeries, color: string): object[] {
   const position = (point: ClaimPoint): [number, number] => [pointYear(point), point.claim.value];
   return toRuns(line.points).map((run) => ({
-    type: "line", data: run.map(position), showSymbol: false, silent: true, animation: false,
-    lineStyle: { color, width: 2.4, cap: "round", join: "round" }, z: 3,
+    type: "line",
+    data: run.map(position),
+    showSymbol: false,
+    silent: true,
+    animation: false,
+    lineStyle: { color, width: 2.4, cap: "round", join: "round" },
+    z: 3,
   }));
 }
 
@@ -93,7 +104,9 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
   const singleColor = (point: ClaimPoint): string => (conflictIds.has(point.claim.claimId) ? theme.signal : theme.soft);
   const lineColor = (index: number): string => theme.lines[index] ?? theme.soft;
   const towards = frame.isRank ? "down" : "up";
-  const grid = tickValues(frame.ticks).filter((value) => value > 0).map((value) => ({ value, text: tickText(value) }));
+  const grid = tickValues(frame.ticks)
+    .filter((value) => value > 0)
+    .map((value) => ({ value, text: tickText(value) }));
   const elements: GraphicElement[] = [
     ...valueGrid(frame, theme, grid),
     ...(frame.isRank ? [] : [textMark({ text: axisUnit(model, ctx), x: frame.left, y: 4, fontPx: tickPx, color: theme.soft, family: theme.font })]),
@@ -101,7 +114,13 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
     ...drawn.flatMap((point) => periodBar(frame, point, near.includes(point) ? singleColor(point) : lineColor(lineIndex(model, point)))),
     ...model.lines.flatMap((line, index) => breakLinks(frame, line, lineColor(index))),
     ...drawn.flatMap((point) =>
-      qualifierMark(pointPx(frame, point), point.claim.qualifier, near.includes(point) ? singleColor(point) : lineColor(lineIndex(model, point)), towards)),
+      qualifierMark(
+        pointPx(frame, point),
+        point.claim.qualifier,
+        near.includes(point) ? singleColor(point) : lineColor(lineIndex(model, point)),
+        towards,
+      ),
+    ),
     ...(conflict ? conflictBracket(room, frame, conflict, drawn, ctx) : []),
     ...model.lines.slice(0, 1).flatMap((line, index) => valueLabels(room, frame, line.points, ctx, lineColor(index))),
     ...singleLabels(room, frame, frame.isNarrow ? near.filter((point) => conflictIds.has(point.claim.claimId)) : near, ctx),
@@ -115,13 +134,22 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
     series: [
       ...model.lines.flatMap((line, index) => lineSeries(line, lineColor(index))),
       {
-        type: "scatter", symbol: "circle", z: 5, cursor: "pointer",
+        type: "scatter",
+        symbol: "circle",
+        z: 5,
+        cursor: "pointer",
         data: [
           ...model.lines.flatMap((line, index) =>
-            line.points.map((point) => scatterItem(point, { fill: lineColor(index), stroke: theme.paper, strokePx: 1.6, sizePx: 9 }))),
+            line.points.map((point) => scatterItem(point, { fill: lineColor(index), stroke: theme.paper, strokePx: 1.6, sizePx: 9 })),
+          ),
           ...near.map((point) => {
             const isSolid = conflictIds.has(point.claim.claimId) && !hollowIds.has(point.claim.claimId);
-            return scatterItem(point, { fill: isSolid ? theme.signal : theme.paper, stroke: isSolid ? theme.paper : singleColor(point), strokePx: 1.8, sizePx: 8.5 });
+            return scatterItem(point, {
+              fill: isSolid ? theme.signal : theme.paper,
+              stroke: isSolid ? theme.paper : singleColor(point),
+              strokePx: 1.8,
+              sizePx: 8.5,
+            });
           }),
         ],
       },
@@ -129,7 +157,9 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
     graphic: { elements },
   };
   return {
-    option, widthPx: frame.widthPx, heightPx: frame.heightPx,
+    option,
+    widthPx: frame.widthPx,
+    heightPx: frame.heightPx,
     points: drawn.map((point) => ({ claimId: point.claim.claimId, ...pointPx(frame, point) })),
   };
 }

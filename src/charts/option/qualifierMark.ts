@@ -13,14 +13,40 @@ function arrow(x: number, y: number, towards: Towards, color: string): GraphicEl
   if (towards === "right") {
     const tip = x + clearancePx + stemPx;
     return [
-      polyline([[x + clearancePx, y], [tip, y]], { color }),
-      polyline([[tip - headPx, y - headPx], [tip, y], [tip - headPx, y + headPx]], { color }),
+      polyline(
+        [
+          [x + clearancePx, y],
+          [tip, y],
+        ],
+        { color },
+      ),
+      polyline(
+        [
+          [tip - headPx, y - headPx],
+          [tip, y],
+          [tip - headPx, y + headPx],
+        ],
+        { color },
+      ),
     ];
   }
   const tip = y + sign * (clearancePx + stemPx);
   return [
-    polyline([[x, y + sign * clearancePx], [x, tip]], { color }),
-    polyline([[x - headPx, tip - sign * headPx], [x, tip], [x + headPx, tip - sign * headPx]], { color }),
+    polyline(
+      [
+        [x, y + sign * clearancePx],
+        [x, tip],
+      ],
+      { color },
+    ),
+    polyline(
+      [
+        [x - headPx, tip - sign * headPx],
+        [x, tip],
+        [x + headPx, tip - sign * headPx],
+      ],
+      { color },
+    ),
   ];
 }
 

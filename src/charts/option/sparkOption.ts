@@ -41,17 +41,37 @@ export function sparkOption(model: ChartModel, theme: ChartTheme, size: SparkSiz
   const x = { min: years.min - halfMonth, max: years.max + halfMonth, fromPx: edgePx, toPx: size.widthPx - edgePx };
   const y = { min: 0, max: largest, fromPx: base, toPx: 6 };
   const at = (point: ClaimPoint): [number, number] => [scaleToPx(x, pointYear(point)), scaleToPx(y, point.claim.value)];
-  const elements: GraphicElement[] = [{ ...polyline([[0, base + 1], [size.widthPx, base + 1]], { color: theme.hair, widthPx: 1 }), z: 0 }];
-  const lines = model.lines.slice(0, 1).flatMap((line) => toRuns(line.points).map((run) => polyline(run.map(at), { color: theme.accent, widthPx: 2 })));
+  const elements: GraphicElement[] = [
+    {
+      ...polyline(
+        [
+          [0, base + 1],
+          [size.widthPx, base + 1],
+        ],
+        { color: theme.hair, widthPx: 1 },
+      ),
+      z: 0,
+    },
+  ];
+  const lines = model.lines
+    .slice(0, 1)
+    .flatMap((line) => toRuns(line.points).map((run) => polyline(run.map(at), { color: theme.accent, widthPx: 2 })));
   const lead = model.lines[0]?.points ?? [];
   const dots = points.map((point) => {
     const [cx, cy] = at(point);
-    const isLead = lead.includes(point) || model.lines.length === 0 && !model.hollow.includes(point);
+    const isLead = lead.includes(point) || (model.lines.length === 0 && !model.hollow.includes(point));
     return {
-      type: "circle" as const, shape: { cx, cy, r: isLead ? 3 : 2.7 },
+      type: "circle" as const,
+      shape: { cx, cy, r: isLead ? 3 : 2.7 },
       style: { fill: isLead ? theme.accent : theme.paper, stroke: isLead ? theme.paper : theme.soft, lineWidth: isLead ? 1 : 1.5 },
-      silent: true as const, z: 7,
+      silent: true as const,
+      z: 7,
     };
   });
-  return { option: { animation: false, graphic: { elements: [...elements, ...lines, ...dots, ...yearLabels(years, size, theme)] } }, widthPx: size.widthPx, heightPx: size.heightPx, points: [] };
+  return {
+    option: { animation: false, graphic: { elements: [...elements, ...lines, ...dots, ...yearLabels(years, size, theme)] } },
+    widthPx: size.widthPx,
+    heightPx: size.heightPx,
+    points: [],
+  };
 }

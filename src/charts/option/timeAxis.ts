@@ -48,7 +48,14 @@ function monthSteps(frame: LineFrame, locale: Locale): TimeStep[] {
  */
 export function timeAxis(frame: LineFrame, theme: ChartTheme, locale: Locale): GraphicElement[] {
   const steps = frame.isMonths ? monthSteps(frame, locale) : yearSteps(frame);
-  const tick = (x: number): GraphicElement => polyline([[x, frame.bottom], [x, frame.bottom + 5]], { color: theme.soft, widthPx: 1 });
+  const tick = (x: number): GraphicElement =>
+    polyline(
+      [
+        [x, frame.bottom],
+        [x, frame.bottom + 5],
+      ],
+      { color: theme.soft, widthPx: 1 },
+    );
   const stepPx = scaleToPx(frame.x, steps[0]?.to ?? 1) - scaleToPx(frame.x, steps[0]?.from ?? 0);
   const widest = Math.max(...steps.slice(1).map((step) => textWidthPx(step.text, fontPx)), 0);
   const every = Math.max(1, Math.ceil((widest + 8) / stepPx));
@@ -64,20 +71,33 @@ export function timeAxis(frame: LineFrame, theme: ChartTheme, locale: Locale): G
     return [textMark({ text: step.text, x: middle, y: frame.bottom + 9, fontPx, color: theme.soft, align: "center", family: theme.font })];
   });
   return [
-    polyline([[frame.left, frame.bottom], [frame.right, frame.bottom]], { color: theme.soft, widthPx: 1 }),
+    polyline(
+      [
+        [frame.left, frame.bottom],
+        [frame.right, frame.bottom],
+      ],
+      { color: theme.soft, widthPx: 1 },
+    ),
     ...steps.map((step) => tick(scaleToPx(frame.x, step.from))),
     ...names,
   ];
 }
 
 /** Horizontal hairlines with their numbers on them; the top one names the unit. */
-export function valueGrid(frame: LineFrame, theme: ChartTheme, labels: readonly { readonly value: number; readonly text: string }[]): GraphicElement[] {
+export function valueGrid(
+  frame: LineFrame,
+  theme: ChartTheme,
+  labels: readonly { readonly value: number; readonly text: string }[],
+): GraphicElement[] {
   return labels.flatMap(({ value, text }) => {
     const y = scaleToPx(frame.y, value);
-    const line = polyline([[frame.left, y], [frame.right, y]], { color: theme.grid, widthPx: 1 });
-    return [
-      { ...line, z: 0 },
-      textMark({ text, x: frame.left, y: y - 17, fontPx, color: theme.soft, family: theme.font, halo: theme.paper }),
-    ];
+    const line = polyline(
+      [
+        [frame.left, y],
+        [frame.right, y],
+      ],
+      { color: theme.grid, widthPx: 1 },
+    );
+    return [{ ...line, z: 0 }, textMark({ text, x: frame.left, y: y - 17, fontPx, color: theme.soft, family: theme.font, halo: theme.paper })];
   });
 }

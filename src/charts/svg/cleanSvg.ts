@@ -18,13 +18,16 @@ function styleToAttributes(svg: string): string {
     style
       .split(";")
       .map((rule) => rule.split(":"))
-      .flatMap(([name, value]) => (name && value && /^(font-size|font-weight|font-family|paint-order)$/.test(name.trim()) ? [` ${name.trim()}="${value.trim()}"`] : []))
+      .flatMap(([name, value]) =>
+        name && value && /^(font-size|font-weight|font-family|paint-order)$/.test(name.trim()) ? [` ${name.trim()}="${value.trim()}"`] : [],
+      )
       .join(""),
   );
 }
 
+/** Shortens the coordinates in tags; numbers that are read stay as they are. */
 function shortNumbers(svg: string): string {
-  return svg.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return svg.replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)));
 }
 
 /**
@@ -38,8 +41,8 @@ export function cleanSvg(svg: string, text: SvgText): string {
     .replace(/<\/svg>\s*$/, "")
     .replace(/<rect width="[\d.]+" height="[\d.]+" x="0" y="0" fill="none"><\/rect>/, "")
     .replace(/ xml:space="preserve"| dominant-baseline="central"(?= dominant)/g, "")
-    .replace(/zr\d+-/g, `${text.id}-`)
-    .replace(/ class="zr[^"]*"/g, "");
+    .replace(/ class="zr[^"]*"/g, "")
+    .replace(/zr\d+-/g, `${text.id}-`);
   const [width, height] = [/ width="([\d.]+)"/, / height="([\d.]+)"/].map((pattern) => pattern.exec(svg)?.[1] ?? "0");
   const head = `<svg xmlns="http://www.w3.org/2000/svg" class="${text.className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   if (text.description === "") return `${head} aria-hidden="true">${inner}</svg>`;

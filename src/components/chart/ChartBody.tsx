@@ -25,7 +25,13 @@ function Sources({ model, context, sourcesLabel, moreSources }: Omit<Props, "tit
         return (
           <span key={`${source.name}${index}`}>
             {index > 0 ? "; " : ""}
-            {source.url === null ? text : <a href={source.url} rel="external">{text}</a>}
+            {source.url === null ? (
+              text
+            ) : (
+              <a href={source.url} rel="external">
+                {text}
+              </a>
+            )}
           </span>
         );
       })}
@@ -57,12 +63,25 @@ function Table({ model, context, title }: Pick<Props, "model" | "context" | "tit
           <tbody>
             {rows.map((row) => (
               <tr key={row.claimId} data-claim={row.claimId}>
-                <td className="number"><a href={`#${row.claimId}`}>{row.value}</a></td>
+                <td className="number">
+                  <a href={`#${row.claimId}`}>{row.value}</a>
+                </td>
                 <td>{row.period}</td>
-                <td>{row.basis}{row.note === null ? null : <small>{row.note}</small>}</td>
+                <td>
+                  {row.basis}
+                  {row.note === null ? null : <small>{row.note}</small>}
+                </td>
                 {hasSegments ? <td>{row.segment ?? ""}</td> : null}
                 <td>{row.who}</td>
-                <td>{row.sourceUrl === null ? row.publisher : <a href={row.sourceUrl} rel="external">{row.publisher}</a>}</td>
+                <td>
+                  {row.sourceUrl === null ? (
+                    row.publisher
+                  ) : (
+                    <a href={row.sourceUrl} rel="external">
+                      {row.publisher}
+                    </a>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,11 @@ function Select({ label, value, choices, onChoose, name }: SelectProps) {
     <label className="control">
       <span>{label}</span>{" "}
       <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -37,29 +41,78 @@ interface Props {
 export function ChartControls({ state, first, choices, messages, canDivide, onChange, onIntent }: Props) {
   const all = (label: string): Choice => ({ value: anyValue, label });
   const years = (choice: string): Choice[] => [{ value: "", label: choice }, ...choices.years.map((year) => ({ value: year, label: year }))];
-  const measures = [{ value: "", label: messages.asCounted }, { value: "1000", label: messages.per1000 }];
+  const measures = [
+    { value: "", label: messages.asCounted },
+    { value: "1000", label: messages.per1000 },
+  ];
   return (
-    <form className="chart-controls" aria-label={messages.controls} onPointerEnter={onIntent} onFocus={onIntent} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="chart-controls"
+      aria-label={messages.controls}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {choices.bases.length > 1 ? (
-        <Select name="who" label={`${messages.whoCounts}:`} value={state.basisId} choices={[all(messages.everyone), ...choices.bases]} onChoose={(basisId) => onChange({ ...state, basisId })} />
+        <Select
+          name="who"
+          label={`${messages.whoCounts}:`}
+          value={state.basisId}
+          choices={[all(messages.everyone), ...choices.bases]}
+          onChoose={(basisId) => onChange({ ...state, basisId })}
+        />
       ) : null}
       {choices.segments.length > 1 ? (
-        <Select name="part" label={`${messages.segment}:`} value={state.segmentId} choices={[all(messages.allSegments), ...choices.segments]} onChoose={(segmentId) => onChange({ ...state, segmentId })} />
+        <Select
+          name="part"
+          label={`${messages.segment}:`}
+          value={state.segmentId}
+          choices={[all(messages.allSegments), ...choices.segments]}
+          onChoose={(segmentId) => onChange({ ...state, segmentId })}
+        />
       ) : null}
       {choices.places.length > 1 ? (
-        <Select name="place" label={`${messages.place}:`} value={state.geo} choices={choices.places} onChoose={(geo) => onChange({ ...state, geo })} />
+        <Select
+          name="place"
+          label={`${messages.place}:`}
+          value={state.geo}
+          choices={choices.places}
+          onChoose={(geo) => onChange({ ...state, geo })}
+        />
       ) : null}
       {choices.years.length > 1 ? (
         <fieldset className="control">
           <legend>{messages.period}:</legend>{" "}
-          <Select name="from" label={messages.fromYear} value={state.fromYear ?? ""} choices={years(messages.anyYear)} onChoose={(year) => onChange({ ...state, fromYear: year || null })} />{" "}
-          <Select name="to" label={messages.toYear} value={state.toYear ?? ""} choices={years(messages.anyYear)} onChoose={(year) => onChange({ ...state, toYear: year || null })} />
+          <Select
+            name="from"
+            label={messages.fromYear}
+            value={state.fromYear ?? ""}
+            choices={years(messages.anyYear)}
+            onChoose={(year) => onChange({ ...state, fromYear: year || null })}
+          />{" "}
+          <Select
+            name="to"
+            label={messages.toYear}
+            value={state.toYear ?? ""}
+            choices={years(messages.anyYear)}
+            onChoose={(year) => onChange({ ...state, toYear: year || null })}
+          />
         </fieldset>
       ) : null}
       {canDivide ? (
-        <Select name="per" label={`${messages.measure}:`} value={state.isPer1000 ? "1000" : ""} choices={measures} onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })} />
+        <Select
+          name="per"
+          label={`${messages.measure}:`}
+          value={state.isPer1000 ? "1000" : ""}
+          choices={measures}
+          onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })}
+        />
       ) : null}
-      {isSameState(state, first) ? null : <button type="button" className="control-reset" onClick={() => onChange(first)}>{messages.reset}</button>}
+      {isSameState(state, first) ? null : (
+        <button type="button" className="control-reset" onClick={() => onChange(first)}>
+          {messages.reset}
+        </button>
+      )}
     </form>
   );
 }

@@ -24,7 +24,9 @@ export function EngineNotice({ status, messages, locale, onRetry }: Props) {
       {status.kind === "failed" ? (
         <>
           {messages.engineFailed} {messages.engineReason[status.reason]} {messages.engineStillHere}{" "}
-          <button type="button" onClick={onRetry}>{messages.retry}</button>
+          <button type="button" onClick={onRetry}>
+            {messages.retry}
+          </button>
         </>
       ) : null}
     </div>

@@ -78,17 +78,28 @@ export default function IndicatorChart(props: Props) {
   }, [first]);
   const { status, ask, prepare } = useChartAnswer(question, onAnswer, onFail);
 
-  const choose = useCallback((next: ChartState) => {
-    askedState.current = next;
-    setState(next);
-    ask(next);
-  }, [ask]);
+  const choose = useCallback(
+    (next: ChartState) => {
+      askedState.current = next;
+      setState(next);
+      ask(next);
+    },
+    [ask],
+  );
+
+  const retry = useCallback(() => {
+    writeAddress(askedState.current, first, "replace");
+    choose(askedState.current);
+  }, [first, choose]);
 
   useEffect(() => {
     if (loaded === null) return undefined;
     const offered = {
-      places: choices.places.map((choice) => choice.value), bases: choices.bases.map((choice) => choice.value),
-      segments: choices.segments.map((choice) => choice.value), years: choices.years, canDivide,
+      places: choices.places.map((choice) => choice.value),
+      bases: choices.bases.map((choice) => choice.value),
+      segments: choices.segments.map((choice) => choice.value),
+      years: choices.years,
+      canDivide,
     };
     const fromAddress = (): void => {
       const next = parseChartState(new URLSearchParams(window.location.search), first, offered);
@@ -134,7 +145,7 @@ export default function IndicatorChart(props: Props) {
             choose(next);
           }}
         />
-        <EngineNotice status={status} messages={loaded.messages} locale={locale} onRetry={() => choose(askedState.current)} />
+        <EngineNotice status={status} messages={loaded.messages} locale={locale} onRetry={retry} />
         <Suspense fallback={paper}>
           {isDrawn ? (
             <LiveChart model={model} context={context} title={title} description={description} />

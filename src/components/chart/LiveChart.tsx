@@ -42,7 +42,13 @@ export default function LiveChart({ model, context, title, description }: Props)
   const chart = useRef<echarts.ECharts | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const sized = useMemo(() => drawChart(model, { ...context, widthPx }), [model, context, widthPx]);
-  const order = useMemo(() => drawnPoints(model).map((point) => point.claim.claimId).filter((id) => sized?.points.some((point) => point.claimId === id)), [model, sized]);
+  const order = useMemo(
+    () =>
+      drawnPoints(model)
+        .map((point) => point.claim.claimId)
+        .filter((id) => sized?.points.some((point) => point.claimId === id)),
+    [model, sized],
+  );
 
   useEffect(() => {
     if (box.current === null || sized === null) return;
@@ -55,14 +61,26 @@ export default function LiveChart({ model, context, title, description }: Props)
     const live = chart.current;
     if (live === null) return undefined;
     live.on("mouseover", (event) => setActiveId(event.name));
-    live.on("click", (event) => { setActiveId(event.name); });
+    live.on("click", (event) => {
+      setActiveId(event.name);
+    });
     live.on("globalout", () => setActiveId(null));
-    return () => { live.dispose(); chart.current = null; };
+    return () => {
+      live.dispose();
+      chart.current = null;
+    };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = activeId === null ? -1 : order.indexOf(activeId);
-    const moves: Record<string, number> = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: order.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: order.length - 1,
+    };
     const move = moves[event.key];
     if (move !== undefined) {
       event.preventDefault();
@@ -76,14 +94,27 @@ export default function LiveChart({ model, context, title, description }: Props)
   const claim = activeId === null ? undefined : model.printed.get(activeId);
   const position = activeId === null ? 0 : order.indexOf(activeId) + 1;
   return (
-    <div className="live-chart" role="group" aria-roledescription={title} aria-label={`${description} ${context.messages.keyboardHint}`} tabIndex={0} onKeyDown={onKeyDown} onBlur={() => setActiveId(null)}>
+    <div
+      className="live-chart"
+      role="group"
+      aria-roledescription={title}
+      aria-label={`${description} ${context.messages.keyboardHint}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setActiveId(null)}
+    >
       <div ref={box} className="live-drawing" aria-hidden="true" />
       {point ? <span className="live-ring" style={{ left: point.x, top: point.y }} aria-hidden="true" /> : null}
-      <p className={claim ? "live-point" : "live-point is-empty"} style={point ? { left: Math.max(0, Math.min(point.x - 120, widthPx - 260)), top: point.y + 16 } : undefined} role="status">
+      <p
+        className={claim ? "live-point" : "live-point is-empty"}
+        style={point ? { left: Math.max(0, Math.min(point.x - 120, widthPx - 260)), top: point.y + 16 } : undefined}
+        role="status"
+      >
         {claim ? (
           <>
             <strong>{formatValueWithUnit(claim, context.unit, context.locale)}</strong>
-            {" · "}{formatPeriod(claim, context.locale, "medium") ?? context.messages.unknownPeriod}
+            {" · "}
+            {formatPeriod(claim, context.locale, "medium") ?? context.messages.unknownPeriod}
             <br />
             {claim.basisName} · {whoSaid(claim, context.messages)}{" "}
             <span className="live-position">{context.messages.pointPosition(position, order.length)}</span>

@@ -4,7 +4,15 @@ import { type ChartModel, drawnPoints } from "../../charts/model/toChartModel.ts
 import { formatBare, formatPeriod, formatValueWithUnit } from "../../charts/option/formatValue.ts";
 
 /** One number, stated large, with who said it; or the sentence that nothing may be drawn. */
-export function StatedFigure({ model, context, hasClaims }: { readonly model: ChartModel; readonly context: ChartContext; readonly hasClaims: boolean }) {
+export function StatedFigure({
+  model,
+  context,
+  hasClaims,
+}: {
+  readonly model: ChartModel;
+  readonly context: ChartContext;
+  readonly hasClaims: boolean;
+}) {
   const { messages, locale, unit } = context;
   const claim = model.form === "figure" ? drawnPoints(model)[0]?.claim : undefined;
   if (claim === undefined) return <p className="figure-none">{hasClaims ? messages.noDrawable : messages.nothingFound}</p>;

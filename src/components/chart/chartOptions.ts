@@ -31,11 +31,20 @@ function yearsOf(claims: readonly ClaimRecord[]): string[] {
 
 /** Collects the choices of an indicator from all its claims; the country comes first. */
 export function chartChoices(claims: readonly ClaimRecord[], locale: Locale, noSegmentLabel: string): ChartChoices {
-  const places = unique(claims.map((claim) => ({ value: claim.geo, label: claim.placeName })), locale);
+  const places = unique(
+    claims.map((claim) => ({ value: claim.geo, label: claim.placeName })),
+    locale,
+  );
   return {
     places: [...places.filter((place) => place.value === "KZ"), ...places.filter((place) => place.value !== "KZ")],
-    bases: unique(claims.map((claim) => ({ value: claim.basisId, label: claim.basisName })), locale),
-    segments: unique(claims.map((claim) => ({ value: claim.segmentId ?? noSegment, label: claim.segmentName ?? noSegmentLabel })), locale),
+    bases: unique(
+      claims.map((claim) => ({ value: claim.basisId, label: claim.basisName })),
+      locale,
+    ),
+    segments: unique(
+      claims.map((claim) => ({ value: claim.segmentId ?? noSegment, label: claim.segmentName ?? noSegmentLabel })),
+      locale,
+    ),
     years: yearsOf(claims),
   };
 }

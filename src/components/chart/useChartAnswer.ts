@@ -47,8 +47,12 @@ async function askEngine(question: Question, state: ChartState, { isNewest, onSt
   const population = state.isPer1000 && isNewest() ? await engine.run(populationOf, { geo: state.geo }) : [];
   if (!isNewest()) return null;
   const claims = await engine.runLatest("chart", claimsOfIndicator, {
-    ...question, geo: state.geo, basisId: state.basisId, segmentId: state.segmentId,
-    fromYear: state.fromYear ?? "0000", toYear: state.toYear ?? "9999",
+    ...question,
+    geo: state.geo,
+    basisId: state.basisId,
+    segmentId: state.segmentId,
+    fromYear: state.fromYear ?? "0000",
+    toYear: state.toYear ?? "9999",
   });
   return { state, claims, population };
 }
@@ -69,24 +73,27 @@ export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswe
   const newest = useRef(0);
   const isPrepared = useRef(false);
 
-  const ask = useCallback((state: ChartState) => {
-    newest.current += 1;
-    const turn = newest.current;
-    const isNewest = (): boolean => turn === newest.current;
-    askEngine(question, state, { isNewest, onStatus: (next) => isNewest() && setStatus(next) }).then(
-      (answer) => {
-        if (answer === null || !isNewest()) return;
-        setStatus({ kind: "idle" });
-        onAnswer(answer);
-      },
-      (fault: unknown) => {
-        if (!isNewest()) return;
-        console.error(`chart ${question.indicatorId}: the engine did not answer`, fault);
-        setStatus({ kind: "failed", reason: reasonOf(fault) });
-        onFail();
-      },
-    );
-  }, [question, onAnswer, onFail]);
+  const ask = useCallback(
+    (state: ChartState) => {
+      newest.current += 1;
+      const turn = newest.current;
+      const isNewest = (): boolean => turn === newest.current;
+      askEngine(question, state, { isNewest, onStatus: (next) => isNewest() && setStatus(next) }).then(
+        (answer) => {
+          if (answer === null || !isNewest()) return;
+          setStatus({ kind: "idle" });
+          onAnswer(answer);
+        },
+        (fault: unknown) => {
+          if (!isNewest()) return;
+          console.error(`chart ${question.indicatorId}: the engine did not answer`, fault);
+          setStatus({ kind: "failed", reason: reasonOf(fault) });
+          onFail();
+        },
+      );
+    },
+    [question, onAnswer, onFail],
+  );
 
   const prepare = useCallback(() => {
     if (isPrepared.current || isSaveData()) return;
@@ -102,6 +109,11 @@ export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswe
     );
   }, []);
 
-  useEffect(() => () => { newest.current += 1; }, []);
+  useEffect(
+    () => () => {
+      newest.current += 1;
+    },
+    [],
+  );
   return { status, ask, prepare };
 }

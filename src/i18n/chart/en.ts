@@ -65,7 +65,9 @@ export const chartEn: ChartMessages = {
   noSpeaker: (publisher) => `${publisher}, no speaker named`,
   differentCounts: (year, list) => `Different numbers were printed for ${year}: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
-    first === last ? `${name}: “${first}” both first (${firstPeriod}) and last (${lastPeriod}).` : `${name}: from “${first}” (${firstPeriod}) to “${last}” (${lastPeriod}).`,
+    first === last
+      ? `${name}: “${first}” both first (${firstPeriod}) and last (${lastPeriod}).`
+      : `${name}: from “${first}” (${firstPeriod}) to “${last}” (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `The numbers found run from “${low}” to “${high}”.`,
   notDrawn: (count) => `${formatCount(count, { one: "more claim is", other: "more claims are" }, "en")} in the table only.`,

@@ -65,9 +65,10 @@ export const chartKk: ChartMessages = {
   unknownPeriod: "күні белгісіз",
   noSpeaker: (publisher) => `${publisher}, айтқан адам көрсетілмеген`,
   differentCounts: (year, list) => `${year} ${year.includes("–") ? "жылдарға" : "жылға"} қатысты түрлі сан жазылған: ${list}.`,
-  fromTo: (name, first, firstPeriod, last, lastPeriod) => first === last
-    ? `${name}: алғашқысы да, соңғысы да – «${first}» (${firstPeriod} және ${lastPeriod}).`
-    : `${name}: алғашқысы – «${first}» (${firstPeriod}), соңғысы – «${last}» (${lastPeriod}).`,
+  fromTo: (name, first, firstPeriod, last, lastPeriod) =>
+    first === last
+      ? `${name}: алғашқысы да, соңғысы да – «${first}» (${firstPeriod} және ${lastPeriod}).`
+      : `${name}: алғашқысы – «${first}» (${firstPeriod}), соңғысы – «${last}» (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `Табылған сандардың ең кішісі – «${low}», ең үлкені – «${high}».`,
   notDrawn: (count) => `Тағы ${formatCount(count, claims, "kk")} тек кестеде тұр.`,

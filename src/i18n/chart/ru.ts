@@ -61,13 +61,22 @@ export const chartRu: ChartMessages = {
   oneFigure: "Найдено одно число – это еще не ряд.",
   table: "Таблица",
   tableCaption: (title) => `Числа графика: ${title}`,
-  columns: { value: "Число", period: "Когда", whoCounts: "Кто считает", segment: "Часть", speaker: "Кто сказал", source: "Источник", note: "Примечание" },
+  columns: {
+    value: "Число",
+    period: "Когда",
+    whoCounts: "Кто считает",
+    segment: "Часть",
+    speaker: "Кто сказал",
+    source: "Источник",
+    note: "Примечание",
+  },
   unknownPeriod: "дата неизвестна",
   noSpeaker: (publisher) => `${publisher}, говоривший не назван`,
   differentCounts: (year, list) => `За ${year} ${year.includes("–") ? "годы" : "год"} напечатаны разные числа: ${list}.`,
-  fromTo: (name, first, firstPeriod, last, lastPeriod) => first === last
-    ? `${name}: первое и последнее число – «${first}» (${firstPeriod} и ${lastPeriod}).`
-    : `${name}: от «${first}» (${firstPeriod}) до «${last}» (${lastPeriod}).`,
+  fromTo: (name, first, firstPeriod, last, lastPeriod) =>
+    first === last
+      ? `${name}: первое и последнее число – «${first}» (${firstPeriod} и ${lastPeriod}).`
+      : `${name}: от «${first}» (${firstPeriod}) до «${last}» (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `Найденные числа – от «${low}» до «${high}».`,
   notDrawn: (count) => `Еще ${formatCount(count, claims, "ru")} – только в таблице.`,

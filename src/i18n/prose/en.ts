@@ -341,7 +341,10 @@ export const proseEn: SiteProse = {
           { id: "c0916", text: "The last population of the region in the tables is that on {lastPopulationOn}: too far away, so there is no rate." },
         ],
       },
-      { kind: "p", text: "A claim of a region within its old borders is divided by the population within those borders; where none lies near in time, there is no rate." },
+      {
+        kind: "p",
+        text: "A claim of a region within its old borders is divided by the population within those borders; where none lies near in time, there is no rate.",
+      },
 
       { kind: "h2", id: "clock", text: "The clock and releases" },
       {

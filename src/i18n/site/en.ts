@@ -22,7 +22,8 @@ export const siteEn: SiteMessages = {
   },
   overview: {
     title: "Volunteering in Kazakhstan in numbers",
-    description: "How many volunteers and volunteer organisations there are in Kazakhstan, according to whom, and how they counted. Every number with its source.",
+    description:
+      "How many volunteers and volunteer organisations there are in Kazakhstan, according to whom, and how they counted. Every number with its source.",
     heading: "What has been said about volunteering in Kazakhstan, and who said it",
     kicker: (sources, claims, date) => `${sources} · ${claims} · collected up to ${date}`,
     lede: "For one and the same year, different texts print very different numbers of volunteers. Erikti shows where each number comes from, who said it and how it was counted.",
@@ -80,7 +81,8 @@ export const siteEn: SiteMessages = {
     notFoundHeading: "What was not found",
     notFound: (sources, date) => `“Not found” means: not found in the ${sources} read up to ${date}. Most were read as excerpts.`,
     notFoundNumber: (sources, date) => `No figure was found in the ${sources} read up to ${date}.`,
-    regionsFound: (count) => `There are figures for ${formatCount(count, { one: "of the 20 regions", other: "of the 20 regions" }, "en")}, from different years and by different rules.`,
+    regionsFound: (count) =>
+      `There are figures for ${formatCount(count, { one: "of the 20 regions", other: "of the 20 regions" }, "en")}, from different years and by different rules.`,
     noRegions: "No figure for any of the 20 regions was found.",
     related: "Of the same theme",
     grants: "Statements on funding",

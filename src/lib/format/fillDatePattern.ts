@@ -19,11 +19,7 @@ function fieldText(field: string, date: PartialDate, months: CldrLocale["months"
  * Shape   pattern of y, M, L, d and 'quoted' text; one date, or start and end → text
  * Source  UTS 35, date field symbols and interval formats
  */
-export function fillDatePattern(
-  pattern: string,
-  months: CldrLocale["months"],
-  [start, end = start]: readonly [PartialDate, PartialDate?],
-): string {
+export function fillDatePattern(pattern: string, months: CldrLocale["months"], [start, end = start]: readonly [PartialDate, PartialDate?]): string {
   const seen = new Set<string>();
   let current = start;
   return pattern.replace(/'([^']*)'|([yMLd])\2*/g, (field, quoted: string | undefined, letter: string) => {

@@ -39,7 +39,5 @@ export function formatDateRange(startIso: string | null, endIso: string | null, 
   if (start.precision === end.precision) {
     return fillDatePattern(intervals[style][intervalKey(start, end)], months, [start, end]);
   }
-  return intervalFallback
-    .replace("{0}", formatDate(startText, locale, style))
-    .replace("{1}", formatDate(endText, locale, style));
+  return intervalFallback.replace("{0}", formatDate(startText, locale, style)).replace("{1}", formatDate(endText, locale, style));
 }

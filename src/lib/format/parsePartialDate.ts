@@ -27,9 +27,7 @@ export function parsePartialDate(isoText: string): PartialDate {
   const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
   const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (yearText === undefined || !isReal) {
-    throw new RangeError(
-      `parsePartialDate isoText: got "${isoText}", expected a real date as YYYY, YYYY-MM or YYYY-MM-DD. Correct the date.`,
-    );
+    throw new RangeError(`parsePartialDate isoText: got "${isoText}", expected a real date as YYYY, YYYY-MM or YYYY-MM-DD. Correct the date.`);
   }
   const precision = dayText !== undefined ? "day" : monthText !== undefined ? "month" : "year";
   return { precision, year, month, day };

@@ -55,6 +55,9 @@ export function sortKey(text: string, locale: Locale): string {
       capitals.push(token !== lower);
     }
   }
-  const words = primary.join("").replace(/^-+|-+$/g, "").replace(/-+/g, gap);
+  const words = primary
+    .join("")
+    .replace(/^-+|-+$/g, "")
+    .replace(/-+/g, gap);
   return [words, marksKey(accents), marksKey(capitals)].join(levelEnd);
 }

@@ -54,5 +54,8 @@ ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
     sourceUrl: textOrNull(raw, "url"),
     publishedOn: textOrNull(raw, "published_on"),
   }),
-  examples: [{ indicatorId: "grants_awarded", locale: "kk" }, { indicatorId: "grant_amount", locale: "en" }],
+  examples: [
+    { indicatorId: "grants_awarded", locale: "kk" },
+    { indicatorId: "grant_amount", locale: "en" },
+  ],
 };

@@ -22,7 +22,4 @@ export interface Query<Params extends Readonly<Record<string, SqlValue>>, Row> {
 }
 
 /** The one thing an engine does. */
-export type RunQuery = <Params extends Readonly<Record<string, SqlValue>>, Row>(
-  query: Query<Params, Row>,
-  params: Params,
-) => Promise<Row[]>;
+export type RunQuery = <Params extends Readonly<Record<string, SqlValue>>, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;

@@ -45,5 +45,8 @@ ORDER BY coalesce(t.target_on, '9999'), t.target_id`,
       sourceUrl: textOrNull(raw, "url"),
     };
   },
-  examples: [{ indicatorId: "policy_step", locale: "kk" }, { indicatorId: "eco_trees", locale: "ru" }],
+  examples: [
+    { indicatorId: "policy_step", locale: "kk" },
+    { indicatorId: "eco_trees", locale: "ru" },
+  ],
 };

@@ -45,10 +45,7 @@ function isRunningTotal(a: Claim, b: Claim): boolean {
 }
 
 function isSameThing(a: Claim, b: Claim): boolean {
-  return (
-    a.indicatorId === b.indicatorId && a.geo === b.geo && a.scopeId === b.scopeId &&
-    a.segmentId === b.segmentId && a.unitId === b.unitId
-  );
+  return a.indicatorId === b.indicatorId && a.geo === b.geo && a.scopeId === b.scopeId && a.segmentId === b.segmentId && a.unitId === b.unitId;
 }
 
 /**

@@ -11,7 +11,11 @@ export const bases = {
   },
   key: ["basis_id"],
   columns: {
-    basis_id: { type: "id", required: true, meaning: { en: "Identifier of the basis", ru: "Идентификатор основания", kk: "Негіздің идентификаторы" } },
+    basis_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the basis", ru: "Идентификатор основания", kk: "Негіздің идентификаторы" },
+    },
     ...threeColumns("name", true, { en: "Who counts, in short", ru: "Кто считает, кратко", kk: "Кім санайтыны, қысқаша" }),
     ...threeColumns("rule", true, { en: "By what rule it is counted", ru: "По какому правилу ведется подсчет", kk: "Қандай ережемен саналатыны" }),
   },

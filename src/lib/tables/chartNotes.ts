@@ -11,7 +11,11 @@ export const chartNotes = {
   },
   key: ["chart_note_id"],
   columns: {
-    chart_note_id: { type: "id", required: true, meaning: { en: "Identifier of the note", ru: "Идентификатор примечания", kk: "Ескертпенің идентификаторы" } },
+    chart_note_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the note", ru: "Идентификатор примечания", kk: "Ескертпенің идентификаторы" },
+    },
     ...threeColumns("text", true, { en: "Text of the note", ru: "Текст примечания", kk: "Ескертпенің мәтіні" }),
   },
 } as const satisfies Table;

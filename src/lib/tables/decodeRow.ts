@@ -7,10 +7,7 @@ import type { Column, RowOf, Table } from "./schema.ts";
  * Errors  RangeError when a cell is not of its type (the data check must have caught it)
  */
 export function decodeRow<T extends Table>(table: T, cells: Readonly<Record<string, string>>): RowOf<T> {
-  const values = Object.entries(table.columns).map(([name, column]) => [
-    name,
-    decodeCell(column, cells[name] ?? "", `${table.name} ${name}`),
-  ]);
+  const values = Object.entries(table.columns).map(([name, column]) => [name, decodeCell(column, cells[name] ?? "", `${table.name} ${name}`)]);
   return Object.fromEntries(values) as RowOf<T>;
 }
 

@@ -12,7 +12,11 @@ export const directions = {
   },
   key: ["direction_id"],
   columns: {
-    direction_id: { type: "id", required: true, meaning: { en: "Identifier of the direction", ru: "Идентификатор направления", kk: "Бағыттың идентификаторы" } },
+    direction_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the direction", ru: "Идентификатор направления", kk: "Бағыттың идентификаторы" },
+    },
     ...threeColumns("name", true, nameMeaning),
   },
 } as const satisfies Table;

@@ -13,12 +13,20 @@ export const documents = {
   },
   key: ["document_id"],
   columns: {
-    document_id: { type: "id", required: true, meaning: { en: "Identifier of the document", ru: "Идентификатор документа", kk: "Құжаттың идентификаторы" } },
+    document_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the document", ru: "Идентификатор документа", kk: "Құжаттың идентификаторы" },
+    },
     kind: { type: "enum", required: true, values: documentKind, meaning: { en: "Kind of document", ru: "Вид документа", kk: "Құжаттың түрі" } },
     ...threeColumns("name", true, nameMeaning),
     adopted_on: { type: "partial_date", required: false, meaning: { en: "Date of adoption", ru: "Дата принятия", kk: "Қабылданған күні" } },
     valid_from: { type: "partial_date", required: false, meaning: { en: "Start of validity", ru: "Начало действия", kk: "Қолданыла бастаған күні" } },
-    valid_to: { type: "partial_date", required: false, meaning: { en: "End of validity", ru: "Окончание действия", kk: "Қолданылуының аяқталатын күні" } },
+    valid_to: {
+      type: "partial_date",
+      required: false,
+      meaning: { en: "End of validity", ru: "Окончание действия", kk: "Қолданылуының аяқталатын күні" },
+    },
     source_id: sourceId,
   },
 } as const satisfies Table;

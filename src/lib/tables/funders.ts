@@ -12,7 +12,11 @@ export const funders = {
   },
   key: ["funder_id"],
   columns: {
-    funder_id: { type: "id", required: true, meaning: { en: "Identifier of the funder", ru: "Идентификатор финансирующей организации", kk: "Қаржыландырушының идентификаторы" } },
+    funder_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the funder", ru: "Идентификатор финансирующей организации", kk: "Қаржыландырушының идентификаторы" },
+    },
     ...threeColumns("name", true, nameMeaning),
   },
 } as const satisfies Table;

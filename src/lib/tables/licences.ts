@@ -11,9 +11,17 @@ export const licences = {
   },
   key: ["licence_id"],
   columns: {
-    licence_id: { type: "id", required: true, meaning: { en: "Identifier of the licence", ru: "Идентификатор лицензии", kk: "Лицензияның идентификаторы" } },
+    licence_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the licence", ru: "Идентификатор лицензии", kk: "Лицензияның идентификаторы" },
+    },
     ...threeColumns("text", true, { en: "The terms in words", ru: "Условия словами", kk: "Шарттардың сөзбен берілуі" }),
-    url: { type: "url", required: false, meaning: { en: "Address of the terms", ru: "Адрес страницы с условиями", kk: "Шарттар жарияланған мекенжай" } },
+    url: {
+      type: "url",
+      required: false,
+      meaning: { en: "Address of the terms", ru: "Адрес страницы с условиями", kk: "Шарттар жарияланған мекенжай" },
+    },
   },
 } as const satisfies Table;
 

@@ -13,8 +13,16 @@ export const milestones = {
   },
   key: ["milestone_id"],
   columns: {
-    milestone_id: { type: "id", required: true, meaning: { en: "Permanent identifier of the event", ru: "Постоянный идентификатор события", kk: "Оқиғаның тұрақты идентификаторы" } },
-    on_date: { type: "partial_date", required: true, meaning: { en: "Date, as precise as the source", ru: "Дата с точностью источника", kk: "Күні, дереккөздегі дәлдікпен" } },
+    milestone_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Permanent identifier of the event", ru: "Постоянный идентификатор события", kk: "Оқиғаның тұрақты идентификаторы" },
+    },
+    on_date: {
+      type: "partial_date",
+      required: true,
+      meaning: { en: "Date, as precise as the source", ru: "Дата с точностью источника", kk: "Күні, дереккөздегі дәлдікпен" },
+    },
     kind: { type: "enum", required: true, values: milestoneKind, meaning: { en: "Kind of event", ru: "Вид события", kk: "Оқиғаның түрі" } },
     ...threeColumns("title", true, { en: "What happened", ru: "Что произошло", kk: "Не болғаны" }),
     source_id: sourceId,

@@ -13,10 +13,19 @@ export const programmes = {
   },
   key: ["programme_id"],
   columns: {
-    programme_id: { type: "id", required: true, meaning: { en: "Identifier of the programme", ru: "Идентификатор программы", kk: "Бағдарламаның идентификаторы" } },
+    programme_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the programme", ru: "Идентификатор программы", kk: "Бағдарламаның идентификаторы" },
+    },
     ...threeColumns("name", true, nameMeaning),
     funder_id: funderId,
-    kind: { type: "enum", required: true, values: programmeKind, meaning: { en: "Kind of programme", ru: "Вид программы", kk: "Бағдарламаның түрі" } },
+    kind: {
+      type: "enum",
+      required: true,
+      values: programmeKind,
+      meaning: { en: "Kind of programme", ru: "Вид программы", kk: "Бағдарламаның түрі" },
+    },
     ...threeColumns("description", true, { en: "What it is", ru: "Описание", kk: "Сипаттамасы" }),
   },
 } as const satisfies Table;

@@ -57,7 +57,5 @@ type CellOf<C extends Column> = C extends { type: "integer" | "number" }
 
 /** The TypeScript row of a described table: optional columns may be `null`, never undefined. */
 export type RowOf<T extends Table> = {
-  -readonly [K in keyof T["columns"]]: T["columns"][K]["required"] extends true
-    ? CellOf<T["columns"][K]>
-    : CellOf<T["columns"][K]> | null;
+  -readonly [K in keyof T["columns"]]: T["columns"][K]["required"] extends true ? CellOf<T["columns"][K]> : CellOf<T["columns"][K]> | null;
 };

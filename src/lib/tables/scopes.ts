@@ -12,7 +12,11 @@ export const scopes = {
   },
   key: ["scope_id"],
   columns: {
-    scope_id: { type: "id", required: true, meaning: { en: "Identifier of the scope", ru: "Идентификатор охвата", kk: "Қамту аясының идентификаторы" } },
+    scope_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the scope", ru: "Идентификатор охвата", kk: "Қамту аясының идентификаторы" },
+    },
     ...threeColumns("name", true, nameMeaning),
   },
 } as const satisfies Table;

@@ -12,7 +12,15 @@ export const segments = {
   },
   key: ["segment_id"],
   columns: {
-    segment_id: { type: "id", required: true, meaning: { en: "Identifier: key=value pairs or words, joined by semicolons", ru: "Идентификатор: пары ключ=значение или слова, соединенные точкой с запятой", kk: "Идентификатор: нүктелі үтірмен біріктірілген кілт=мән жұптары немесе сөздер" } },
+    segment_id: {
+      type: "id",
+      required: true,
+      meaning: {
+        en: "Identifier: key=value pairs or words, joined by semicolons",
+        ru: "Идентификатор: пары ключ=значение или слова, соединенные точкой с запятой",
+        kk: "Идентификатор: нүктелі үтірмен біріктірілген кілт=мән жұптары немесе сөздер",
+      },
+    },
     ...threeColumns("name", true, nameMeaning),
   },
 } as const satisfies Table;

@@ -12,7 +12,11 @@ export const speakers = {
   },
   key: ["speaker_id"],
   columns: {
-    speaker_id: { type: "id", required: true, meaning: { en: "Identifier of the speaker", ru: "Идентификатор автора высказывания", kk: "Айтушының идентификаторы" } },
+    speaker_id: {
+      type: "id",
+      required: true,
+      meaning: { en: "Identifier of the speaker", ru: "Идентификатор автора высказывания", kk: "Айтушының идентификаторы" },
+    },
     ...threeColumns("name", true, nameMeaning),
   },
 } as const satisfies Table;

@@ -21,10 +21,7 @@ export function tableDdl(table: Table): readonly string[] {
   return [
     `CREATE TABLE ${quoteName(table.name)} (\n  ${lines.join(",\n  ")}\n)`,
     `COMMENT ON TABLE ${quoteName(table.name)} IS ${quoteText(table.description.en)}`,
-    ...columns.map(
-      ([name, column]) =>
-        `COMMENT ON COLUMN ${quoteName(table.name)}.${quoteName(name)} IS ${quoteText(columnComment(column))}`,
-    ),
+    ...columns.map(([name, column]) => `COMMENT ON COLUMN ${quoteName(table.name)}.${quoteName(name)} IS ${quoteText(columnComment(column))}`),
   ];
 }
 

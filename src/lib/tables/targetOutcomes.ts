@@ -11,8 +11,22 @@ export const targetOutcomes = {
   key: ["target_id", "claim_id", "grant_id"],
   columns: {
     target_id: { type: "id", required: true, references: "targets.target_id", meaning: { en: "The target", ru: "Цель", kk: "Мақсат" } },
-    claim_id: { type: "id", required: false, references: "claims.claim_id", meaning: { en: "The claim that speaks to it", ru: "Утверждение, которое к ней относится", kk: "Оған қатысты мәлімдеме" } },
-    grant_id: { type: "id", required: false, references: "grants.grant_id", meaning: { en: "The grant statement that speaks to it", ru: "Сведения о гранте, которые к ней относятся", kk: "Оған қатысты грант туралы мәлімет" } },
+    claim_id: {
+      type: "id",
+      required: false,
+      references: "claims.claim_id",
+      meaning: { en: "The claim that speaks to it", ru: "Утверждение, которое к ней относится", kk: "Оған қатысты мәлімдеме" },
+    },
+    grant_id: {
+      type: "id",
+      required: false,
+      references: "grants.grant_id",
+      meaning: {
+        en: "The grant statement that speaks to it",
+        ru: "Сведения о гранте, которые к ней относятся",
+        kk: "Оған қатысты грант туралы мәлімет",
+      },
+    },
   },
   exactlyOne: ["claim_id", "grant_id"],
 } as const satisfies Table;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
-  datePrecision, dateToSpan, dayNumber, dayToDecimalYear, gapDays, midDay, periodToSpan, spanDays, yearOfDay,
+  datePrecision,
+  dateToSpan,
+  dayNumber,
+  dayToDecimalYear,
+  gapDays,
+  midDay,
+  periodToSpan,
+  spanDays,
+  yearOfDay,
 } from "../../../src/lib/domain/period.ts";
 import { seeded } from "../../support/seeded.ts";
 
@@ -15,8 +23,20 @@ describe("datePrecision(…)", () => {
   });
 
   it.each([
-    "", "24", "2024-1", "2024-12-1", "2024/12/13", "13.12.2024", "2024-12-13T00:00", " 2024", "2024\n",
-    "2024-00", "2024-13", "2024-06-00", "2024-06-31", "2023-02-29",
+    "",
+    "24",
+    "2024-1",
+    "2024-12-1",
+    "2024/12/13",
+    "13.12.2024",
+    "2024-12-13T00:00",
+    " 2024",
+    "2024\n",
+    "2024-00",
+    "2024-13",
+    "2024-06-00",
+    "2024-06-31",
+    "2023-02-29",
   ])("refuses %j and says what is expected", (isoText) => {
     expect(() => datePrecision(isoText)).toThrow(RangeError);
     expect(() => datePrecision(isoText)).toThrow(/expected YYYY, YYYY-MM or YYYY-MM-DD/);

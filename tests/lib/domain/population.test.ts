@@ -7,7 +7,12 @@ function aRow(onDate: string, sourceId = "s1"): PopulationRow {
 }
 
 function nearestDate(onDates: readonly string[], isoText: string): string | null {
-  return nearestPopulation(onDates.map((onDate) => aRow(onDate)), dateToSpan(isoText))?.onDate ?? null;
+  return (
+    nearestPopulation(
+      onDates.map((onDate) => aRow(onDate)),
+      dateToSpan(isoText),
+    )?.onDate ?? null
+  );
 }
 
 describe("nearestPopulation(…)", () => {

@@ -39,7 +39,9 @@ describe("placeStateOn(…) with the regions of data/", () => {
   });
 
   it("knows every region that was parted in 2022 as the predecessor of a new one", () => {
-    const parted = loadRows("regions").filter((row) => row["valid_from"] === "2022-06-08").map((row) => row["predecessor_id"] ?? "");
+    const parted = loadRows("regions")
+      .filter((row) => row["valid_from"] === "2022-06-08")
+      .map((row) => row["predecessor_id"] ?? "");
     expect(parted.toSorted()).toEqual(Object.keys(bordersChangedOn2022).toSorted());
   });
 

@@ -7,7 +7,26 @@ import { cyrillicAlphabet, sortKey } from "../../../src/lib/format/sortKey.ts";
 const sorted = (texts: readonly string[], locale: (typeof locales)[number]): string[] => [...texts].reverse().sort(compareText(locale));
 
 const names = {
-  kk: ["«3 жүрек»", "10 жүрек", "Абай", "Ақмола", "Әділет", "Б", "Жамбыл", "Жетісу", "Қарағанды", "Қостанай", "Маңғыстау", "Ұлытау", "Үміт", "Шымкент", "Ыбырай", "Іле", "Astana", "Zhas"],
+  kk: [
+    "«3 жүрек»",
+    "10 жүрек",
+    "Абай",
+    "Ақмола",
+    "Әділет",
+    "Б",
+    "Жамбыл",
+    "Жетісу",
+    "Қарағанды",
+    "Қостанай",
+    "Маңғыстау",
+    "Ұлытау",
+    "Үміт",
+    "Шымкент",
+    "Ыбырай",
+    "Іле",
+    "Astana",
+    "Zhas",
+  ],
   ru: ["2 этаж", "10 дом", "Алматы", "Астана", "Елка", "Ёлка", "Елочка", "«Жас» клуб", "Жас отан", "Карағанды", "Қазақстан", "Лидер", "Caritas"],
   en: ["9 Lives", "10 Lives", "Abai", "almaty", "Almaty", "Caritas", "Öko", "Zhetysu", "Абай", "Әділет"],
 } as const;

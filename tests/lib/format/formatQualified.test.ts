@@ -66,7 +66,13 @@ describe("formatQualified(…)", () => {
   });
 
   it("uses the Russian genitive singular where it differs from the form after 2", () => {
-    const active = { one: "активный волонтер", few: "активных волонтера", many: "активных волонтеров", other: "активного волонтера", oneGenitive: "активного волонтера" };
+    const active = {
+      one: "активный волонтер",
+      few: "активных волонтера",
+      many: "активных волонтеров",
+      other: "активного волонтера",
+      oneGenitive: "активного волонтера",
+    };
     expect(showSpaces(formatQualified(21, "more_than", "ru", active))).toBe("более 21_активного волонтера");
     expect(showSpaces(formatQualified(22, "almost", "ru", active))).toBe("почти 22_активных волонтера");
   });

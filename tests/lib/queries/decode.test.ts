@@ -8,7 +8,11 @@ const raw: RawRow = { text: "ерікті", empty: "", digits: "12", none: null,
 const unconverted = { big: 12n } as unknown as RawRow;
 
 describe("textOf(…)", () => {
-  it.each([["text", "ерікті"], ["empty", ""], ["digits", "12"]])("reads %s", (column, text) => {
+  it.each([
+    ["text", "ерікті"],
+    ["empty", ""],
+    ["digits", "12"],
+  ])("reads %s", (column, text) => {
     expect(textOf(raw, column)).toBe(text);
   });
 
@@ -28,7 +32,10 @@ describe("textOrNull(…)", () => {
 });
 
 describe("numberOf(…)", () => {
-  it.each([["zero", 0], ["share", 0.25]])("reads %s", (column, value) => {
+  it.each([
+    ["zero", 0],
+    ["share", 0.25],
+  ])("reads %s", (column, value) => {
     expect(numberOf(raw, column)).toBe(value);
   });
 

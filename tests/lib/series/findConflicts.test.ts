@@ -128,7 +128,14 @@ describe("findConflicts(…)", () => {
   });
 
   it("keeps places, scopes, segments, units and indicators of one year apart", () => {
-    const changes: Partial<Claim>[] = [{}, { geo: "KZ-10" }, { scopeId: "online" }, { segmentId: "age=18-29" }, { unitId: "groups" }, { indicatorId: "members" }];
+    const changes: Partial<Claim>[] = [
+      {},
+      { geo: "KZ-10" },
+      { scopeId: "online" },
+      { segmentId: "age=18-29" },
+      { unitId: "groups" },
+      { indicatorId: "members" },
+    ];
     const claims = changes.flatMap((change, index) => [
       aClaim({ ...change, claimId: `t${index}a`, value: 1 }),
       aClaim({ ...change, claimId: `t${index}b`, value: 5 }),

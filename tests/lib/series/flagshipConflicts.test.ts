@@ -7,7 +7,9 @@ const claims = loadClaims();
 
 function conflictOf(indicatorId: string, year: number): Conflict<Claim> {
   const mine = claims.filter((claim) => claim.indicatorId === indicatorId);
-  const found = findConflicts(mine, true).filter((one) => one.year === year && one.claims.some((claim) => claim.geo === "KZ" && claim.segmentId === null));
+  const found = findConflicts(mine, true).filter(
+    (one) => one.year === year && one.claims.some((claim) => claim.geo === "KZ" && claim.segmentId === null),
+  );
   expect(found).toHaveLength(1);
   return found[0] as Conflict<Claim>;
 }
@@ -39,7 +41,10 @@ describe("findConflicts(…) with the claims of data/", () => {
 
   it("lists no repeat in any conflict, of any indicator", () => {
     for (const indicatorId of new Set(claims.map((claim) => claim.indicatorId))) {
-      const found = findConflicts(claims.filter((claim) => claim.indicatorId === indicatorId), true);
+      const found = findConflicts(
+        claims.filter((claim) => claim.indicatorId === indicatorId),
+        true,
+      );
       const members = found.flatMap((conflict) => [...conflict.claims, ...conflict.nearbyClaims]);
       expect(members.filter((claim) => claim.repeatsClaimId !== null)).toEqual([]);
     }

@@ -50,7 +50,11 @@ describe("toSeries(…)", () => {
       aClaimOn("2024-04-09", { claimId: "t0003" }),
     ];
     const points = toSeries(claims)[0]?.points.map((point) => [point.claim.claimId, point.isRunningTotal]);
-    expect(points).toEqual([["t0002", true], ["t0003", false], ["t0001", true]]);
+    expect(points).toEqual([
+      ["t0002", true],
+      ["t0003", false],
+      ["t0001", true],
+    ]);
   });
 
   it("takes no running total from a start that is alone in its series", () => {
@@ -120,8 +124,15 @@ describe("toSeries(…)", () => {
     for (let round = 0; round < 150; round += 1) {
       const claims = drawClaims(draw, draw(20));
       const all = toSeries(claims);
-      const members = all.flatMap((series) => series.points.flatMap((point) => [point.claim, ...point.others].map((claim) => ({ claim, key: series.key }))));
-      expect(members.map(({ claim }) => claim.claimId).toSorted()).toEqual(claims.filter(isDrawable).map((claim) => claim.claimId).toSorted());
+      const members = all.flatMap((series) =>
+        series.points.flatMap((point) => [point.claim, ...point.others].map((claim) => ({ claim, key: series.key }))),
+      );
+      expect(members.map(({ claim }) => claim.claimId).toSorted()).toEqual(
+        claims
+          .filter(isDrawable)
+          .map((claim) => claim.claimId)
+          .toSorted(),
+      );
       expect(members.every(({ claim, key }) => seriesKey(claim) === key)).toBe(true);
       for (const { points } of all) {
         const days = points.map(anchorDay);

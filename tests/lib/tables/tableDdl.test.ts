@@ -25,7 +25,10 @@ async function insert(table: string, cells: Readonly<Record<string, string>>): P
   const filled = Object.entries(cells).filter(([, text]) => text !== "");
   const names = filled.map(([name]) => quoteName(name)).join(", ");
   const places = filled.map((_, index) => `$${index + 1}`).join(", ");
-  await connection.run(`INSERT INTO ${quoteName(table)} (${names}) VALUES (${places})`, filled.map(([, text]) => text));
+  await connection.run(
+    `INSERT INTO ${quoteName(table)} (${names}) VALUES (${places})`,
+    filled.map(([, text]) => text),
+  );
 }
 
 async function readAll(sql: string): Promise<unknown[][]> {

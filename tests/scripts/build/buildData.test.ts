@@ -55,21 +55,33 @@ describe("buildData(…) on the real data", () => {
     expect(JSON.parse(await readFile(manifestFile, "utf8"))).toEqual(manifest);
     const content = await contentOf(outFolder);
     const sums = (await readFile(join(outFolder, "SHA256SUMS"), "utf8")).trimEnd().split("\n");
-    expect(sums).toEqual(Object.entries(content).filter(([name]) => name !== "SHA256SUMS").map(([name, sha256]) => `${sha256}  ${name}`));
-    expect(Object.fromEntries(manifest.files.map(({ name, sha256 }) => [name, sha256]))).toEqual(Object.fromEntries(Object.entries(content).filter(([name]) => name !== "SHA256SUMS")));
+    expect(sums).toEqual(
+      Object.entries(content)
+        .filter(([name]) => name !== "SHA256SUMS")
+        .map(([name, sha256]) => `${sha256}  ${name}`),
+    );
+    expect(Object.fromEntries(manifest.files.map(({ name, sha256 }) => [name, sha256]))).toEqual(
+      Object.fromEntries(Object.entries(content).filter(([name]) => name !== "SHA256SUMS")),
+    );
     expect(manifest.files).toHaveLength(1 + 2 * allTables.length);
   });
 
   it("keeps all rows in the database, the CSV and the Parquet files", async () => {
     for (const { name, key, columns } of allTables) {
       const expected = manifest.files.find((file) => file.table === name && file.format === "csv")?.rows;
-      const cast = Object.keys(columns).map((column) => `CAST(${column} AS VARCHAR) AS ${column}`).join(", ");
+      const cast = Object.keys(columns)
+        .map((column) => `CAST(${column} AS VARCHAR) AS ${column}`)
+        .join(", ");
       const inDatabase = await query(`SELECT ${cast} FROM ${name} ORDER BY ${key.join(", ")}`);
       expect(inDatabase.length, name).toBe(expected);
       const inParquet = await query(`SELECT ${cast} FROM read_parquet('${join(outFolder, `${name}.parquet`)}') ORDER BY ${key.join(", ")}`);
       expect(inParquet, name).toEqual(inDatabase);
-      const types = Object.keys(columns).map((column) => `'${column}': 'VARCHAR'`).join(", ");
-      const inCsv = await query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM read_csv('${join(outFolder, `${name}.csv`)}', header = true, columns = {${types}})`);
+      const types = Object.keys(columns)
+        .map((column) => `'${column}': 'VARCHAR'`)
+        .join(", ");
+      const inCsv = await query(
+        `SELECT CAST(count(*) AS DOUBLE) AS n FROM read_csv('${join(outFolder, `${name}.csv`)}', header = true, columns = {${types}})`,
+      );
       expect(inCsv, name).toEqual([{ n: expected }]);
     }
   }, 60_000);
@@ -88,7 +100,9 @@ describe("buildData(…) on the real data", () => {
   it("says inside the database and the Parquet files which release they are", async () => {
     const { version, collectedThrough } = manifest;
     expect(await query("SELECT version, collected_through FROM release")).toEqual([{ version, collected_through: collectedThrough }]);
-    const metadata = await query(`SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${join(outFolder, "claims.parquet")}') ORDER BY key`);
+    const metadata = await query(
+      `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${join(outFolder, "claims.parquet")}') ORDER BY key`,
+    );
     expect(metadata.slice(0, 1)).toEqual([{ key: "collected_through", value: collectedThrough }]);
     expect(metadata.map((entry) => entry["key"])).toEqual(expect.arrayContaining(["licence", "version"]));
     const [compression] = await query(`SELECT DISTINCT compression FROM parquet_metadata('${join(outFolder, "claims.parquet")}')`);

@@ -14,8 +14,7 @@ afterEach(async () => rm(folder, { recursive: true, force: true }));
 
 /** A module with two exported functions, of which the worker mentions one. */
 const wasm = Buffer.from([
-  0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 3, 2, 0, 0,
-  7, 9, 2, 1, 0x61, 0, 0, 1, 0x62, 0, 1, 10, 7, 2, 2, 0, 0x0b, 2, 0, 0x0b,
+  0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 3, 2, 0, 0, 7, 9, 2, 1, 0x61, 0, 0, 1, 0x62, 0, 1, 10, 7, 2, 2, 0, 0x0b, 2, 0, 0x0b,
 ]);
 
 describe("slimWasm(…)", () => {

@@ -4,11 +4,20 @@ import type { Column, Table } from "../../../src/lib/tables/schema.ts";
 
 const meaning = { en: "", ru: "", kk: "" };
 const column = (type: "id" | "text" | "number"): Column => ({ type, required: false, meaning });
-const table: Table = { name: "t", title: meaning, description: meaning, key: ["id"], columns: { id: column("id"), text: column("text"), value: column("number") } };
+const table: Table = {
+  name: "t",
+  title: meaning,
+  description: meaning,
+  key: ["id"],
+  columns: { id: column("id"), text: column("text"), value: column("number") },
+};
 
 describe("tableToCsv(…)", () => {
   it("quotes only what needs it and keeps an empty cell empty", () => {
-    const rows = [{ line: 2, lineCount: 2, cells: { id: "a", text: 'қ "x", y\nz', value: "" } }, { line: 4, lineCount: 1, cells: { id: "b", text: "plain", value: "-1.5" } }];
+    const rows = [
+      { line: 2, lineCount: 2, cells: { id: "a", text: 'қ "x", y\nz', value: "" } },
+      { line: 4, lineCount: 1, cells: { id: "b", text: "plain", value: "-1.5" } },
+    ];
     expect(tableToCsv({ table, rows })).toBe('id,text,value\na,"қ ""x"", y\nz",\nb,plain,-1.5\n');
   });
 

@@ -16,7 +16,12 @@ beforeEach(async () => {
   await writeFile(join(packageFolder, "dist/duckdb-eh.wasm"), "wasm");
   await writeFile(join(packageFolder, "dist/duckdb-browser-eh.worker.js"), "work();\n//# sourceMappingURL=worker.js.map");
   await writeFile(join(folder, "erikti.duckdb"), "first");
-  options = { packageFolder, databasePath: join(folder, "erikti.duckdb"), outFolder: join(folder, "engine"), manifestFile: join(folder, "engineManifest.json") };
+  options = {
+    packageFolder,
+    databasePath: join(folder, "erikti.duckdb"),
+    outFolder: join(folder, "engine"),
+    manifestFile: join(folder, "engineManifest.json"),
+  };
 });
 
 afterEach(async () => rm(folder, { recursive: true, force: true }));

@@ -44,9 +44,7 @@ describe("checkDataset(…)", () => {
 
   it("reports a missing file once and no references to it", () => {
     const issues = checkWith({ "sources.csv": null });
-    expect(issues.map(formatIssue)).toEqual([
-      "valid/sources.csv: got no file, expected a CSV file with a header row. Add sources.csv.",
-    ]);
+    expect(issues.map(formatIssue)).toEqual(["valid/sources.csv: got no file, expected a CSV file with a header row. Add sources.csv."]);
   });
 
   it("reports a missing release.json", () => {

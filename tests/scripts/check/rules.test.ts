@@ -9,9 +9,8 @@ import { checkWith, readFixture } from "./checkFixture.ts";
 
 describe("isPartialDate(…)", () => {
   it.each(["2024", "2024-12", "2024-02-29", "1999-01-01"])("accepts %s", (text) => expect(isPartialDate(text)).toBe(true));
-  it.each(["", "24", "2024-00", "2024-13", "2024-1", "2023-02-29", "2024-04-31", "31.12.2024", "2024-12-31T00", "2024 "])(
-    "refuses “%s”",
-    (text) => expect(isPartialDate(text)).toBe(false),
+  it.each(["", "24", "2024-00", "2024-13", "2024-1", "2023-02-29", "2024-04-31", "31.12.2024", "2024-12-31T00", "2024 "])("refuses “%s”", (text) =>
+    expect(isPartialDate(text)).toBe(false),
   );
 });
 
@@ -51,9 +50,7 @@ describe("nearest(…)", () => {
 describe("formatIssue(…)", () => {
   const at = { file: "data/claims.csv", line: 41, column: "value", expected: "a number, e.g. 12000", fix: "write digits only" };
   it("says place, finding, rule and remedy", () => {
-    expect(formatIssue({ ...at, got: "12k" })).toBe(
-      "data/claims.csv:41 value: got 12k, expected a number, e.g. 12000. Write digits only.",
-    );
+    expect(formatIssue({ ...at, got: "12k" })).toBe("data/claims.csv:41 value: got 12k, expected a number, e.g. 12000. Write digits only.");
   });
   it("shows what a terminal would hide", () => {
     expect(formatIssue({ ...at, got: "1\u00a0000 " })).toContain("got 1<U+00A0>000<U+0020>,");

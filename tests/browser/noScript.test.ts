@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { locales } from "../../src/lib/domain/locale.ts";
+import { openSite, type Site } from "./openSite.ts";
+import { pageTypes, typicalPages } from "./sitePages.ts";
+import { noFaults } from "./watchPage.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterEach(async () => site.closePages());
+
+afterAll(async () => site.close());
+
+const noScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
+
+describe("without JavaScript", () => {
+  it.each(typicalPages)("%s has its text and links, and no control without function", async (path) => {
+    const { page, faults } = await site.newPage(noScript);
+    expect((await page.goto(site.url(path)))?.status()).toBe(200);
+    expect((await page.locator("h1").innerText()).length).toBeGreaterThan(2);
+    expect(await page.locator("main a[href]:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("button:visible, select:visible, input:visible, textarea:visible, progress:visible").count()).toBe(0);
+    expect(faults).toEqual(noFaults);
+  });
+
+  it.each(locales.flatMap((locale) => [360, 768, 1280].map((width) => ({ locale, width }))))(
+    "a line and dots are drawn once, with their texts, at $width px in $locale",
+    async ({ locale, width }) => {
+      const { page } = await site.newPage({ ...noScript, viewport: { width, height: 800 } });
+      for (const path of [pageTypes.line, pageTypes.dots]) {
+        await page.goto(site.url(`${locale}/${path}`));
+        const drawing = page.locator(".figure svg.paper:visible");
+        expect(await drawing.count(), path).toBe(1);
+        expect(await drawing.locator("text:visible").count(), path).toBeGreaterThan(5);
+        expect(await drawing.getAttribute("role")).toBe("img");
+      }
+    },
+  );
+
+  it.each(locales)("one figure is stated, and where nothing may be drawn the reason stands, in %s", async (locale) => {
+    const { page } = await site.newPage(noScript);
+    await page.goto(site.url(`${locale}/${pageTypes.figure}`));
+    expect(await page.locator(".figure-number").innerText()).toMatch(/\d/);
+    await page.goto(site.url(`${locale}/${pageTypes.none}`));
+    expect((await page.locator(".figure-none").innerText()).length).toBeGreaterThan(20);
+  });
+
+  it.each(locales)("the table opens and each of its rows leads to its claim, in %s", async (locale) => {
+    const { page } = await site.newPage(noScript);
+    await page.goto(site.url(`${locale}/${pageTypes.line}`));
+    expect(await page.locator(".chart-table tbody tr:visible").count()).toBe(0);
+    await page.locator(".chart-table summary").click();
+    const rows = page.locator(".chart-table tbody tr:visible");
+    expect(await rows.count()).toBeGreaterThan(5);
+    const claimId = (await rows.first().getAttribute("data-claim")) ?? "";
+    await rows.first().locator("a").first().click();
+    expect(new URL(page.url()).hash).toBe(`#${claimId}`);
+    expect(await page.locator(`[id="${claimId}"]`).isVisible()).toBe(true);
+  });
+
+  it.each(locales)("funding rows and promises are listed with their sources, in %s", async (locale) => {
+    const { page } = await site.newPage(noScript);
+    await page.goto(site.url(`${locale}/${pageTypes.funding}`));
+    expect(await page.locator("[id^=g0]:visible").count()).toBeGreaterThan(5);
+    await page.goto(site.url(`${locale}/${pageTypes.targets}`));
+    expect(await page.locator("[id^=t0]:visible").count()).toBeGreaterThan(5);
+  });
+
+  it.each(locales)("every file of the data page answers, in %s", async (locale) => {
+    const { page } = await site.newPage(noScript);
+    await page.goto(site.url(`${locale}/data/`));
+    const hrefs = await page.locator("a[download]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(40);
+    for (const href of new Set(hrefs)) expect((await page.request.head(href)).status(), href).toBe(200);
+  });
+});

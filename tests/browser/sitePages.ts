@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { locales } from "../../src/lib/domain/locale.ts";
+import { distFolder } from "./openSite.ts";
+
+/** One page of each type, without its language; the indicators stand for the forms that data may take. */
+export const pageTypes = {
+  overview: "",
+  indicators: "indicators/",
+  line: "indicators/volunteers/",
+  dots: "indicators/events_held/",
+  figure: "indicators/volunteer_hours/",
+  none: "indicators/growth_factor/",
+  funding: "indicators/grant_projects/",
+  targets: "indicators/policy_step/",
+  data: "data/",
+  method: "method/",
+  about: "about/",
+} as const;
+
+/** Every page type in each language: `["kk/", …]`. */
+export const typicalPages: readonly string[] = locales.flatMap((locale) => Object.values(pageTypes).map((path) => `${locale}/${path}`));
+
+/** Ids of all indicators that have a page. */
+export function indicatorIds(): string[] {
+  return readdirSync(join(distFolder, "en/indicators"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** HTML of a page of the built site: `readPage("ru/indicators/")`. */
+export function readPage(path: string): string {
+  return readFileSync(join(distFolder, path, "index.html"), "utf8");
+}
