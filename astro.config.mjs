@@ -1,16 +1,44 @@
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { readFileSync, writeFileSync } from "node:fs";
+import { absoluteUrl, publishedUrl } from "./src/site/absoluteUrl.ts";
+
+const site = publishedUrl ?? "http://localhost:8080";
+
+/** The sitemap knows the host alone; the site may stand under a path of it. */
+function underSite(url) {
+  return absoluteUrl(site, new URL(url).pathname);
+}
+
+/** Names the parts of the sitemap where they are published; the sitemap's own settings reach its entries only. */
+const sitemapIndexUnderSite = {
+  name: "sitemap-index-under-site",
+  hooks: {
+    "astro:build:done": ({ dir }) => {
+      const file = new URL("sitemap-index.xml", dir);
+      writeFileSync(
+        file,
+        readFileSync(file, "utf8").replace(/(?<=<loc>)[^<]+/g, (url) => underSite(url)),
+      );
+    },
+  },
+};
 
 // Set SITE_URL when the site is published: canonical links and the sitemap carry it.
 export default defineConfig({
-  site: process.env["SITE_URL"] ?? "http://localhost:8080",
+  site,
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     react(),
-    sitemap({ i18n: { defaultLocale: "kk", locales: { kk: "kk", ru: "ru", en: "en" } }, filter: (page) => /\/(kk|ru|en)\//.test(page) }),
+    sitemap({
+      i18n: { defaultLocale: "kk", locales: { kk: "kk", ru: "ru", en: "en" } },
+      filter: (page) => /\/(kk|ru|en)\//.test(page),
+      serialize: (item) => ({ ...item, url: underSite(item.url), links: item.links?.map((link) => ({ ...link, url: underSite(link.url) })) }),
+    }),
+    sitemapIndexUnderSite,
   ],
   devToolbar: { enabled: false },
   security: {

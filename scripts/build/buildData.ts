@@ -1,4 +1,4 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allTables } from "../../src/lib/tables/allTables.ts";
 import { checkDataset, parseDataset } from "../check/checkDataset.ts";
@@ -11,7 +11,7 @@ import { replaceFolder } from "./replaceFolder.ts";
 import { sha256Of } from "./sha256Of.ts";
 import { writeCsv } from "./writeCsv.ts";
 import { writeDatabase } from "./writeDatabase.ts";
-import { writeGenerated } from "./writeGenerated.ts";
+import { draftGenerated } from "./writeGenerated.ts";
 
 /** A file that readers may download. */
 export interface ManifestFile extends OutputFile {
@@ -50,7 +50,7 @@ async function writeAll(build: DataBuild, writers: readonly DataWriter[]): Promi
  * Checks `data/` and builds all that is published from it.
  *
  * Shape   folders → faults of the data (then nothing is written), or the manifest
- * Errors  faults of the disk or of a constraint; the last good build then stands as it was
+ * Errors  faults of the disk or of a constraint; the last good build, files and manifest, then stands as it was
  */
 export async function buildData({
   dataFolder,
@@ -64,11 +64,14 @@ export async function buildData({
   const { dataset } = parseDataset(dataFolder, texts);
   const release = parseRelease(texts["release.json"] ?? "") as Release;
   const tables = allTables.map((table) => ({ table, rows: rowsOf(dataset, table.name) }));
-  const files = await replaceFolder(outFolder, async (folder) => {
-    await chmod(folder, 0o755);
-    return await writeAll({ tables, release, folder }, writers);
+  const { manifest } = await replaceFolder({
+    target: outFolder,
+    fill: async (folder) => {
+      await chmod(folder, 0o755);
+      const written: DataManifest = { ...release, files: await writeAll({ tables, release, folder }, writers) };
+      return { manifest: written, draft: await draftGenerated(manifestFile, written) };
+    },
+    settle: ({ draft }) => rename(draft, manifestFile),
   });
-  const manifest: DataManifest = { ...release, files };
-  await writeGenerated(manifestFile, manifest);
   return { manifest };
 }

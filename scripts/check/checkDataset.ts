@@ -17,6 +17,7 @@ import { checkNumbers } from "./checkNumbers.ts";
 import { checkPercents } from "./checkPercents.ts";
 import { checkPeriods } from "./checkPeriods.ts";
 import { checkReferences } from "./checkReferences.ts";
+import { checkRegionDates } from "./checkRegionDates.ts";
 import { checkRelease } from "./checkRelease.ts";
 import { checkRepeats } from "./checkRepeats.ts";
 import { checkRequired } from "./checkRequired.ts";
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkExactlyOne,
   checkPeriods,
+  checkRegionDates,
   checkPercents,
   checkRepeats,
   checkChartNotes,

@@ -23,7 +23,7 @@ export function markLegend(model: ChartModel, ctx: NoteContext): string | null {
   const drawnIds = new Set(points.map((point) => point.claim.claimId));
   const used = [
     has("more_than", "at_least") ? (isLine ? marks.moreThan : marks.moreThanRight) : null,
-    has("up_to", "less_than") && isLine ? marks.lessThan : null,
+    has("up_to", "less_than") ? (isLine ? marks.lessThan : marks.lessThanLeft) : null,
     has("about", "almost") ? marks.about : null,
     isLine && (model.hollow.length > 0 || model.singles.length > 0) ? marks.hollow : null,
     !isLine && model.hollow.length > 0 ? marks.hollow : null,
@@ -48,7 +48,8 @@ export function chartNotes(model: ChartModel, ctx: NoteContext): string[] {
   return [
     isDrawn ? markLegend(model, ctx) : null,
     offChartSentence(model, ctx),
-    model.leftOut.length === 0 ? null : model.isPer1000 ? messages.leftOutPer1000(model.leftOut.length) : messages.leftOut(model.leftOut.length),
+    model.otherUnits.length === 0 ? null : messages.leftOut(model.otherUnits.length),
+    model.unrated.length === 0 ? null : messages.leftOutPer1000(model.unrated.length),
     model.isPer1000 && dates !== "" ? messages.populationUsed(dates) : null,
     isDrawn && hasMixedBases(claims) ? messages.mixedBases : null,
   ].filter((note) => note !== null);

@@ -1,4 +1,4 @@
-import { describeChart, rangeOf } from "../charts/describeChart.ts";
+import { commonSegment, describeChart, rangeOf } from "../charts/describeChart.ts";
 import { pageTheme } from "../charts/chartTheme.ts";
 import { whoSaid } from "../charts/chartTable.ts";
 import { drawnPoints } from "../charts/model/toChartModel.ts";
@@ -7,6 +7,7 @@ import { formatPeriod, formatValueWithUnit } from "../charts/option/formatValue.
 import { sparkOption } from "../charts/option/sparkOption.ts";
 import { renderSvg } from "../charts/svg/renderSvg.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
+import { anchorDay } from "../lib/series/anchorDay.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { conflictValues } from "../lib/series/findConflicts.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
@@ -19,6 +20,8 @@ export interface LedgerRow {
   readonly value: string;
   readonly who: string;
   readonly when: string;
+  /** The part that the row is about, such as one emergency; null when it is about the whole. */
+  readonly segment: string | null;
   readonly range: string | null;
   readonly different: { readonly year: string; readonly count: number } | null;
   readonly spark: string;
@@ -38,8 +41,9 @@ const order = [
 ];
 
 function latestClaim(view: IndicatorView): ClaimRecord | undefined {
-  const points = view.model.lines[0]?.points ?? drawnPoints(view.model);
-  return points.at(-1)?.claim;
+  const hollow = new Set(view.model.hollow.map((point) => point.claim.claimId));
+  const dated = drawnPoints(view.model).filter((point) => !hollow.has(point.claim.claimId));
+  return dated.sort((a, b) => a.span.lastDay - b.span.lastDay || anchorDay(a) - anchorDay(b)).at(-1)?.claim;
 }
 
 /** Rows of the overview's ledger: every headline indicator with something to show. */
@@ -58,6 +62,7 @@ export async function ledgerRows(locale: Locale): Promise<LedgerRow[]> {
         value: formatValueWithUnit(claim, view.unit, locale),
         who: whoSaid(claim, context.messages),
         when: formatPeriod(claim, locale, "medium") ?? context.messages.unknownPeriod,
+        segment: commonSegment(model),
         range: rangeOf(model, context),
         different: conflict === null ? null : { year: String(conflict.year), count: conflictValues(conflict).length },
         spark: renderSvg(sparkOption(model, pageTheme, spark), {

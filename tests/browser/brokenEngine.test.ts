@@ -95,7 +95,8 @@ describe("an indicator's page whose engine does not start", () => {
       const text = await notice.innerText();
       for (const part of [messages.engineFailed, messages.engineReason[reason], messages.engineStillHere, messages.retry])
         expect(text).toContain(part);
-      expect(await notice.getAttribute("role")).toBe("status");
+      const spoken = page.locator(".engine-notice [role=status]");
+      expect(await spoken.innerText()).toContain(messages.engineReason[reason]);
       expect(await standing(page)).toEqual(before);
       const who = page.locator("select[name=who]");
       await expect.poll(() => who.inputValue()).toBe("*");

@@ -38,3 +38,8 @@ export async function wakeChart(page: Page): Promise<void> {
   await page.locator(".chart-live .chart-controls").waitFor({ state: "attached" });
   await page.waitForFunction(() => document.querySelector(".chart-live .drawings") === null || document.querySelector(".live-drawing svg") !== null);
 }
+
+/** What the live chart says of itself to readers who do not see it. */
+export function chartDescription(page: Page): Promise<string> {
+  return page.locator(".live-chart").evaluate((chart) => document.getElementById(chart.getAttribute("aria-describedby") ?? "")?.textContent ?? "");
+}

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import type { ChartState } from "../../src/charts/model/chartState.ts";
+import { describeChart } from "../../src/charts/describeChart.ts";
 import { drawChart } from "../../src/charts/drawChart.ts";
 import { drawnPoints } from "../../src/charts/model/toChartModel.ts";
 import { formatPeriod, formatValueWithUnit } from "../../src/charts/option/formatValue.ts";
 import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import type { Locale } from "../../src/lib/domain/locale.ts";
 import { type Asked, expectedChart, type ExpectedChart, expectedSpots, openChart, openPublished, shownRows, shownSpots } from "./expectedChart.ts";
+import { chartDescription } from "./checkPage.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { noFaults } from "./watchPage.ts";
 
@@ -222,9 +224,11 @@ describe("the keyboard cursor of a chart", () => {
   it("is named with what the chart says and how to move", async () => {
     const page = await open("kk", "volunteers");
     await page.locator(".live-drawing svg").waitFor();
-    const { context } = await expectedChart(native, { indicatorId: "volunteers", locale: "kk" });
-    const chart = page.locator(".live-chart");
-    expect(await chart.getAttribute("role")).toBe("group");
-    expect(await chart.getAttribute("aria-label")).toContain(context.messages.keyboardHint);
+    const { model, context } = await expectedChart(native, { indicatorId: "volunteers", locale: "kk" });
+    const told = await chartDescription(page);
+    expect(told).toContain(describeChart(model, context));
+    expect(told).toContain(context.messages.keyboardHint);
+    expect(await page.getAttribute(".live-chart", "role")).toBe("group");
+    expect(await page.getAttribute(".live-chart", "aria-label")).toBe(await page.locator("h1").innerText());
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { openSite, type Site } from "./openSite.ts";
-import { pageTypes, typicalPages } from "./sitePages.ts";
+import { pageTypes } from "./sitePages.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -17,12 +17,14 @@ afterAll(async () => site.close());
 const noScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
 describe("without JavaScript", () => {
-  it.each(typicalPages)("%s has its text and links, and no control without function", async (path) => {
+  it.each(locales)("every page has its text and links, and no control without function, in %s", async (locale) => {
     const { page, faults } = await site.newPage(noScript);
-    expect((await page.goto(site.url(path)))?.status()).toBe(200);
-    expect((await page.locator("h1").innerText()).length).toBeGreaterThan(2);
-    expect(await page.locator("main a[href]:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator("button:visible, select:visible, input:visible, textarea:visible, progress:visible").count()).toBe(0);
+    for (const path of Object.values(pageTypes)) {
+      expect((await page.goto(site.url(`${locale}/${path}`)))?.status(), path).toBe(200);
+      expect((await page.locator("h1").innerText()).length, path).toBeGreaterThan(2);
+      expect(await page.locator("main a[href]:visible").count(), path).toBeGreaterThan(0);
+      expect(await page.locator("button:visible, select:visible, input:visible, textarea:visible, progress:visible").count(), path).toBe(0);
+    }
     expect(faults).toEqual(noFaults);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chartMessages } from "../../src/i18n/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
-import { axeFaults, wakeChart } from "./checkPage.ts";
+import { axeFaults, chartDescription, wakeChart } from "./checkPage.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { pageTypes } from "./sitePages.ts";
 import { noFaults } from "./watchPage.ts";
@@ -30,7 +30,7 @@ describe("a tour of the site", () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await axeFaults(page, ["color-contrast"]), "in dark").toEqual([]);
-    if (["line", "dots"].includes(type)) expect(await page.getAttribute(".live-chart", "aria-label")).toContain(chartMessages[locale].keyboardHint);
+    if (["line", "dots"].includes(type)) expect(await chartDescription(page)).toContain(chartMessages[locale].keyboardHint);
     expect(faults).toEqual(noFaults);
   });
 

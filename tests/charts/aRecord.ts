@@ -21,7 +21,7 @@ export function aRecord(changes: Partial<ClaimRecord> = {}): ClaimRecord {
     isPeriodInferred: false,
     asPrinted: "1000",
     isAsPrintedRead: true,
-    sourceId: "s001",
+    sourceId: `source-of-${changes.claimId ?? "c0001"}`,
     publisher: "Gazette",
     sourceTitleEn: "Title",
     sourceLanguage: "en",

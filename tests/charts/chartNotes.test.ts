@@ -46,7 +46,7 @@ describe("chartNotes(…)", () => {
     const population = [aPopulation("2020-01-01", 18_000_000)];
     const rates = toChartModel({ claims: years(), isStock: true, isPer1000: true, population });
     const notes = chartNotes(rates, ctx);
-    expect(rates.leftOut.length).toBe(0);
+    expect(rates.unrated).toEqual([]);
     expect(notes.some((note) => note.includes("2020"))).toBe(true);
     expect(chartNotes(modelOf([...years(), aRecordOn("2021", 6, { unitId: "percent" })]), ctx)).toContain(ctx.messages.leftOut(1));
     const far = toChartModel({ claims: [...years(), aRecordOn("2012", 5)], isStock: true, isPer1000: true, population });

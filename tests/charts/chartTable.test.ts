@@ -28,7 +28,7 @@ describe("chartTable(…)", () => {
       isPer1000: true,
       population: [aPopulation("2020-01-01", 18_631_779)],
     });
-    expect(chartTable(model, aContext())[0]?.value).toBe("2.68 (more than 50,000)");
+    expect(chartTable(model, aContext())[0]?.value).toBe("2.7 (more than 50,000)");
   });
 
   it("says who spoke, or that nobody was named", () => {

@@ -6,7 +6,10 @@ describe("xmlFault(…)", () => {
     expect(xmlFault(xml)).toBeNull();
   });
 
-  it.each(["<a>", "<a></b>", "</a>", "<a b=1></a>", '<a b="1" b="2"/>', "<a>x & y</a>", "<a>1 < 2</a>", "<a><b></a></b>"])("finds the fault in %s", (xml) => {
-    expect(xmlFault(xml)).not.toBeNull();
-  });
+  it.each(["<a>", "<a></b>", "</a>", "<a b=1></a>", '<a b="1" b="2"/>', "<a>x & y</a>", "<a>1 < 2</a>", "<a><b></a></b>"])(
+    "finds the fault in %s",
+    (xml) => {
+      expect(xmlFault(xml)).not.toBeNull();
+    },
+  );
 });

@@ -2,8 +2,10 @@ import type { Claim } from "../../src/lib/domain/claim.ts";
 
 /** A drawable claim of a stock; a test names only what it is about. */
 export function aClaim(changes: Partial<Claim> = {}): Claim {
+  const { claimId = "t0001" } = changes;
   return {
-    claimId: "t0001",
+    claimId,
+    sourceId: `source-of-${claimId}`,
     indicatorId: "volunteers",
     geo: "KZ",
     scopeId: null,

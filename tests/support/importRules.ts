@@ -37,7 +37,9 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   // Astro parts run at build only; the islands beside them may not reach what reads the database.
   "components/page": { folders: [...build, "components"], packages: ["astro", "astro:*"] },
-  site: { folders: build, packages: ["minisearch", "node:*"] },
+  site: { folders: build, packages: ["node:*"] },
+  // Scripts of pages run in the browser: nothing that reads the database or the disk.
+  "site/browser": { folders: lib, packages: ["minisearch"] },
   layouts: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
   pages: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
   scripts: { folders: [...lib, "engine", "i18n", "data"], packages: ["*"] },
@@ -47,7 +49,8 @@ export const rows: Readonly<Record<string, Row>> = {
 export function folderOf(file: string): string {
   const [top = "", second = "", third = ""] = file.split("/");
   if (top !== "src") return top;
-  return second === "lib" || (second === "components" && third === "page") ? `${second}/${third}` : second;
+  const isSplit = second === "lib" || (second === "components" && third === "page") || (second === "site" && third === "browser");
+  return isSplit ? `${second}/${third}` : second;
 }
 
 function isNamed(name: string, patterns: readonly string[] = []): boolean {

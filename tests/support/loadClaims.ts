@@ -43,6 +43,7 @@ function toClaim(cells: Cells, source: Cells): Claim {
     isChartable: cellOf(cells, "chartable") === "true",
     chartNoteId: optional("chart_note_id"),
     isBreakBefore: cellOf(cells, "break_before") === "true",
+    sourceId: cellOf(cells, "source_id"),
     sourceKind: wordOf(source, "kind", sourceKinds),
     publishedOn: cellOf(source, "published_on") || null,
   };

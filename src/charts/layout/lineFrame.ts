@@ -47,7 +47,7 @@ function timeRange(points: readonly ClaimPoint[]): { min: number; max: number; i
   const last = Math.max(...points.map((point) => dayToDecimalYear(point.span.lastDay + 1)));
   if (last - first < monthAxisBelowYears) {
     const min = Math.floor(first * 12) / 12;
-    return { min, max: Math.max(Math.ceil(last * 12 - 0.05) / 12, min + 2 / 12), isMonths: true };
+    return { min, max: Math.max(Math.ceil(last * 12 - 0.05) / 12, min + 1 / 12), isMonths: true };
   }
   const max = last - Math.floor(last) < 0.01 ? Math.floor(last) : last + (last - first) * 0.03;
   return { min: Math.floor(first), max, isMonths: false };

@@ -30,8 +30,10 @@ function commonest(values: readonly string[]): string | null {
  */
 export function defaultChartState(claims: readonly Claim[]): ChartState {
   const drawable = claims.filter(isDrawable);
-  const pool = drawable.length > 0 ? drawable : claims;
-  const hasCountry = pool.some((claim) => claim.geo === countryGeo);
+  const atHome = (claim: Claim): boolean => claim.geo.startsWith(countryGeo);
+  // Other countries are beside the point until a reader asks for them.
+  const pool = drawable.some(atHome) ? drawable.filter(atHome) : claims.filter(atHome);
+  const hasCountry = pool.length === 0 || pool.some((claim) => claim.geo === countryGeo);
   const geo = hasCountry ? countryGeo : (commonest(pool.map((claim) => claim.geo)) ?? countryGeo);
   const longest = toSeries(drawable.filter((claim) => claim.geo === geo))[0];
   const isLine = longest !== undefined && longest.points.length >= lineMinDates;
@@ -64,12 +66,14 @@ export function parseChartState(params: URLSearchParams, first: ChartState, offe
     const value = params.get(name);
     return value !== null && values.includes(value) ? value : fallback;
   };
+  const fromYear = oneOf("from", offered.years, null);
+  const toYear = oneOf("to", offered.years, null);
   return {
     geo: oneOf("place", offered.places, first.geo),
     basisId: oneOf("who", [anyValue, ...offered.bases], first.basisId),
     segmentId: oneOf("part", [anyValue, ...offered.segments], first.segmentId),
-    fromYear: oneOf("from", offered.years, null),
-    toYear: oneOf("to", offered.years, null),
+    fromYear,
+    toYear: fromYear !== null && toYear !== null && toYear < fromYear ? null : toYear,
     isPer1000: offered.canDivide && params.get("per") === "1000",
   };
 }

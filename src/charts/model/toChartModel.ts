@@ -20,8 +20,10 @@ export interface ChartModel {
   readonly conflicts: readonly Conflict<ClaimRecord>[];
   /** Members of a conflict that may not be charted: hollow, with their reason. */
   readonly hollow: readonly ClaimPoint[];
-  /** Claims in another unit than the chart's, or without a population to divide by. */
-  readonly leftOut: readonly ClaimRecord[];
+  /** Claims in another unit than the chart's. */
+  readonly otherUnits: readonly ClaimRecord[];
+  /** Claims without a population near in time to divide by. */
+  readonly unrated: readonly ClaimRecord[];
   readonly unitId: string;
   readonly isPer1000: boolean;
   /** The claim as it was printed, by id: `value` in points may be a rate. */
@@ -45,8 +47,8 @@ interface Rated {
   readonly onDate: string | null;
 }
 
-/** Rates carry three digits: the numbers that they are made of carry no more. */
-const rateDigits = 3;
+/** Rates carry two digits: the round numbers that they are made of carry no more. */
+const rateDigits = 2;
 
 function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated | null {
   const span = periodToSpan(claim.periodStart, claim.periodEnd);
@@ -91,16 +93,19 @@ export function toChartModel({ claims, isStock, isPer1000, population }: ChartIn
   const shown = rated.map((one) => one.claim);
   const shownIds = new Set(shown.map((claim) => claim.claimId));
   const series = toSeries(shown);
-  const form = chartForm(series);
   const conflicts = isPer1000 ? [] : findConflicts(shown, isStock);
+  const hollow = toHollow(conflicts);
+  // One number that others contradict is not one number: all stand side by side.
+  const form = chartForm(series) === "figure" && hollow.length > 0 ? "dots" : chartForm(series);
   const lines = form === "line" ? series.filter((one) => one.points.length >= lineMinDates).slice(0, maxLines) : [];
   return {
     form,
     lines,
     singles: series.filter((one) => !lines.includes(one)),
     conflicts,
-    hollow: toHollow(conflicts),
-    leftOut: claims.filter((claim) => isDrawable(claim) && !shownIds.has(claim.claimId)),
+    hollow,
+    otherUnits: claims.filter((claim) => isDrawable(claim) && claim.unitId !== unitId),
+    unrated: sameUnit.filter((claim) => isDrawable(claim) && !shownIds.has(claim.claimId)),
     unitId,
     isPer1000,
     printed: new Map(claims.map((claim) => [claim.claimId, claim])),

@@ -6,7 +6,7 @@ import { textWidthPx, wrapText } from "../layout/labelBox.ts";
 import { type LinearScale, niceTicks, scaleToPx, type Ticks, tickValues } from "../layout/scale.ts";
 import type { ChartModel, ClaimPoint } from "../model/toChartModel.ts";
 import type { ChartContext } from "../chartContext.ts";
-import { formatBare, formatPeriod } from "./formatValue.ts";
+import { formatLabel, formatPeriod } from "./formatValue.ts";
 import { type GraphicElement, polyline, textMark } from "./graphic.ts";
 import type { SizedOption } from "./lineOption.ts";
 import { qualifierMark } from "./qualifierMark.ts";
@@ -55,7 +55,7 @@ function toRows(model: ChartModel, ctx: ChartContext, nameOf: Naming, nameWidthP
 }
 
 function valueText(point: ClaimPoint, row: Row, ctx: ChartContext): string {
-  const value = formatBare(point.claim.value, ctx);
+  const value = formatLabel(point.claim, ctx);
   return row.points.length === 1 ? value : `${value} (${yearOfDay(anchorDay(point))})`;
 }
 

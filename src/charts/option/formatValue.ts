@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../lib/domain/claim.ts";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import { formatDateRange } from "../../lib/format/formatDateRange.ts";
 import { formatNumber } from "../../lib/format/formatNumber.ts";
@@ -30,11 +31,18 @@ export function formatValueWithUnit(claim: Pick<ClaimRecord, "value" | "qualifie
   return formatQualified(claim.value, claim.qualifier, locale, toNounForms(unit));
 }
 
-/** Number in a label of a chart, without its hedge: the mark beside it says that. */
+/** Signs of the hedges, the same in every language. */
+const signs: Readonly<Record<Qualifier, string>> = { exact: "", more_than: ">", at_least: "≥", about: "~", almost: "~", up_to: "≤", less_than: "<" };
+
+/** Number in a label of a chart with the sign of its hedge: a label is read without its mark. */
+export function formatLabel(claim: Pick<ClaimRecord, "value" | "qualifier">, ctx: Pick<ChartContext, "locale" | "unit">): string {
+  return `${signs[claim.qualifier]}${formatBare(claim.value, ctx)}`;
+}
+
+/** Number without its hedge. */
 export function formatBare(value: number, ctx: Pick<ChartContext, "locale" | "unit">): string {
-  const decimals = Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : Number.isInteger(value) ? 0 : 1;
-  const text = formatNumber(value, ctx.locale, { maxDecimals: decimals });
-  return ctx.unit.unitId === "percent" ? formatQualified(value, "exact", ctx.locale, toNounForms(ctx.unit)) : text;
+  if (ctx.unit.unitId === "percent") return formatQualified(value, "exact", ctx.locale, toNounForms(ctx.unit));
+  return Math.abs(value) < 10 ? formatNumber(value, ctx.locale) : formatNumber(value, ctx.locale, { maxDecimals: 1 });
 }
 
 /** Period of a claim with the precision of its source, or null when it is not known. */

@@ -6,7 +6,7 @@ import { scaleToPx, tickValues } from "../layout/scale.ts";
 import { spreadLabels } from "../layout/spreadLabels.ts";
 import type { ClaimPoint, ClaimSeries } from "../model/toChartModel.ts";
 import type { ChartContext } from "../chartContext.ts";
-import { formatBare, formatPeriod, formatValue } from "./formatValue.ts";
+import { formatLabel, formatPeriod, formatValue } from "./formatValue.ts";
 import { type GraphicElement, textMark } from "./graphic.ts";
 
 const valuePx = 14;
@@ -59,11 +59,18 @@ function keyPoints(points: readonly ClaimPoint[], isNarrow: boolean): ClaimPoint
 export function valueLabels(room: Occupancy, frame: LineFrame, points: readonly ClaimPoint[], ctx: ChartContext, color: string): GraphicElement[] {
   return keyPoints(points, frame.isNarrow).flatMap((point) => {
     const { x, y } = pointPx(frame, point);
-    const text = formatBare(point.claim.value, ctx);
+    const text = formatLabel(point.claim, ctx);
     const width = textWidthPx(text, valuePx, true);
     const at = (left: number, top: number) => ({ box: { x: left - 3, y: top - 1, width: width + 6, height: 19 }, left, top });
     const above = point.claim.qualifier === "exact" ? 24 : 38;
-    const spot = room.place([at(x - width / 2, y + 8), at(x - width / 2, y - above), at(x + 10, y - 8), at(x - width - 10, y - 8)]);
+    const spot = room.place([
+      at(x - width / 2, y + 8),
+      at(x - width / 2, y - above),
+      at(x + 10, y - 8),
+      at(x - width - 10, y - 8),
+      at(x - width + 8, y + 8),
+      at(x - width + 8, y - above),
+    ]);
     if (spot === null) return [];
     return [textMark({ text, x: spot.left, y: spot.top, fontPx: valuePx, weight: 600, color, family: ctx.theme.font, halo: ctx.theme.paper })];
   });
@@ -76,7 +83,7 @@ export function singleLabels(room: Occupancy, frame: LineFrame, points: readonly
     const key = `${point.claim.basisId}|${point.claim.value}`;
     if (named.has(key)) return [];
     const { x, y } = pointPx(frame, point);
-    const lines = wrapText(`${point.claim.basisName} ${formatBare(point.claim.value, ctx)}`, namePx, 150);
+    const lines = wrapText(`${point.claim.basisName} ${formatLabel(point.claim, ctx)}`, namePx, 150);
     const width = Math.max(...lines.map((line) => textWidthPx(line, namePx)));
     const height = lines.length * 16;
     const at = (left: number, top: number) => ({ box: { x: left, y: top, width, height }, left, top });

@@ -132,7 +132,8 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
     xAxis: { type: "value", min: frame.x.min, max: frame.x.max, show: false },
     yAxis: { type: "value", min: frame.ticks.min, max: frame.ticks.max, inverse: frame.isRank, show: false },
     series: [
-      ...model.lines.flatMap((line, index) => lineSeries(line, lineColor(index))),
+      // A rank depends on how many countries were asked that year: its points are not joined.
+      ...(frame.isRank ? [] : model.lines.flatMap((line, index) => lineSeries(line, lineColor(index)))),
       {
         type: "scatter",
         symbol: "circle",

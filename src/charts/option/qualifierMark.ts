@@ -2,51 +2,21 @@ import type { Qualifier } from "../../lib/domain/claim.ts";
 import { type GraphicElement, polyline } from "./graphic.ts";
 
 /** Where the larger numbers lie, seen from the point. */
-export type Towards = "up" | "down" | "right";
+export type Towards = "up" | "down" | "right" | "left";
 
 const clearancePx = 6;
 const stemPx = 11;
 const headPx = 3.6;
 
+const directions: Readonly<Record<Towards, readonly [number, number]>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
+
 function arrow(x: number, y: number, towards: Towards, color: string): GraphicElement[] {
-  const sign = towards === "up" ? -1 : 1;
-  if (towards === "right") {
-    const tip = x + clearancePx + stemPx;
-    return [
-      polyline(
-        [
-          [x + clearancePx, y],
-          [tip, y],
-        ],
-        { color },
-      ),
-      polyline(
-        [
-          [tip - headPx, y - headPx],
-          [tip, y],
-          [tip - headPx, y + headPx],
-        ],
-        { color },
-      ),
-    ];
-  }
-  const tip = y + sign * (clearancePx + stemPx);
+  const [dx, dy] = directions[towards];
+  const at = (alongPx: number, acrossPx: number): [number, number] => [x + dx * alongPx + dy * acrossPx, y + dy * alongPx + dx * acrossPx];
+  const tip = clearancePx + stemPx;
   return [
-    polyline(
-      [
-        [x, y + sign * clearancePx],
-        [x, tip],
-      ],
-      { color },
-    ),
-    polyline(
-      [
-        [x - headPx, tip - sign * headPx],
-        [x, tip],
-        [x + headPx, tip - sign * headPx],
-      ],
-      { color },
-    ),
+    polyline([at(clearancePx, 0), at(tip, 0)], { color }),
+    polyline([at(tip - headPx, -headPx), at(tip, 0), at(tip - headPx, headPx)], { color }),
   ];
 }
 
@@ -55,9 +25,7 @@ function wave(x: number, y: number, color: string): GraphicElement[] {
   return [polyline(points, { color, widthPx: 1.5 })];
 }
 
-function opposite(towards: Towards): Towards {
-  return towards === "up" ? "down" : "up";
-}
+const opposites: Readonly<Record<Towards, Towards>> = { up: "down", down: "up", left: "right", right: "left" };
 
 /**
  * Mark of a hedged number: an open arrow for "more than", a wave for "about" and "almost".
@@ -73,7 +41,7 @@ export function qualifierMark(at: { x: number; y: number }, qualifier: Qualifier
       return arrow(at.x, at.y, towards, color);
     case "less_than":
     case "up_to":
-      return towards === "right" ? wave(at.x, at.y, color) : arrow(at.x, at.y, opposite(towards), color);
+      return arrow(at.x, at.y, opposites[towards], color);
     case "about":
     case "almost":
       return wave(at.x, at.y, color);

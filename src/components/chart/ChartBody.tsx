@@ -1,6 +1,7 @@
 import type { ChartContext } from "../../charts/chartContext.ts";
 import { chartNotes } from "../../charts/chartNotes.ts";
 import { chartSources, chartTable } from "../../charts/chartTable.ts";
+import { seriesNamer } from "../../charts/model/seriesName.ts";
 import type { ChartModel } from "../../charts/model/toChartModel.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
 
@@ -8,18 +9,16 @@ interface Props {
   readonly model: ChartModel;
   readonly context: ChartContext;
   readonly title: string;
-  readonly sourcesLabel: string;
-  readonly moreSources: string;
 }
 
 const sourcesShown = 4;
 
-function Sources({ model, context, sourcesLabel, moreSources }: Omit<Props, "title">) {
+function Sources({ model, context }: Omit<Props, "title">) {
   const sources = chartSources(model);
   const rest = sources.length - sourcesShown;
   return (
     <p className="chart-sources">
-      {sourcesLabel}:{" "}
+      {context.messages.sources}:{" "}
       {sources.slice(0, sourcesShown).map((source, index) => {
         const text = source.publishedOn === null ? source.name : `${source.name}, ${formatDate(source.publishedOn, context.locale, "medium")}`;
         return (
@@ -35,7 +34,7 @@ function Sources({ model, context, sourcesLabel, moreSources }: Omit<Props, "tit
           </span>
         );
       })}
-      {rest > 0 ? `; ${moreSources.replace("#", String(rest))}` : ""}
+      {rest > 0 ? `; ${context.messages.moreSources(rest)}` : ""}
     </p>
   );
 }
@@ -91,14 +90,27 @@ function Table({ model, context, title }: Pick<Props, "model" | "context" | "tit
   );
 }
 
+/** Names of the lines in their order, for widths at which the drawing has no margin for them. */
+function lineNames(model: ChartModel): string[] {
+  const nameOf = seriesNamer(model);
+  return model.lines.flatMap((line) => (line.points[0] ? [nameOf(line.points[0].claim)] : []));
+}
+
 /** What stands under a chart: how to read it, its sources, its table. The same on paper and live. */
-export function ChartBody({ model, context, title, sourcesLabel, moreSources }: Props) {
+export function ChartBody({ model, context, title }: Props) {
   const notes = chartNotes(model, context);
   const isEmpty = chartSources(model).length === 0;
   return (
     <div className="chart-body">
+      {model.lines.length > 0 ? (
+        <ul className="line-names">
+          {lineNames(model).map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      ) : null}
       {notes.length > 0 ? <p className="chart-notes">{notes.join(" ")}</p> : null}
-      {isEmpty ? null : <Sources model={model} context={context} sourcesLabel={sourcesLabel} moreSources={moreSources} />}
+      {isEmpty ? null : <Sources model={model} context={context} />}
       {isEmpty ? null : <Table model={model} context={context} title={title} />}
     </div>
   );

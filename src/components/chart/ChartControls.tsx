@@ -1,7 +1,7 @@
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
 import { type ChartState, isSameState } from "../../charts/model/chartState.ts";
 import { anyValue } from "../../lib/queries/claimsOfIndicator.ts";
-import type { ChartChoices, Choice } from "./chartOptions.ts";
+import { type ChartChoices, type Choice, choicesOfPlace, widenState } from "./chartOptions.ts";
 
 interface SelectProps {
   readonly label: string;
@@ -39,6 +39,7 @@ interface Props {
 
 /** Controls as words in a sentence; a control with one choice is not offered. */
 export function ChartControls({ state, first, choices, messages, canDivide, onChange, onIntent }: Props) {
+  const here = choicesOfPlace(choices, state.geo);
   const all = (label: string): Choice => ({ value: anyValue, label });
   const years = (choice: string): Choice[] => [{ value: "", label: choice }, ...choices.years.map((year) => ({ value: year, label: year }))];
   const measures = [
@@ -53,21 +54,21 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
       onFocus={onIntent}
       onSubmit={(event) => event.preventDefault()}
     >
-      {choices.bases.length > 1 ? (
+      {here.bases.length > 1 ? (
         <Select
           name="who"
           label={`${messages.whoCounts}:`}
           value={state.basisId}
-          choices={[all(messages.everyone), ...choices.bases]}
+          choices={[all(messages.everyone), ...here.bases]}
           onChoose={(basisId) => onChange({ ...state, basisId })}
         />
       ) : null}
-      {choices.segments.length > 1 ? (
+      {here.segments.length > 1 ? (
         <Select
           name="part"
           label={`${messages.segment}:`}
           value={state.segmentId}
-          choices={[all(messages.allSegments), ...choices.segments]}
+          choices={[all(messages.allSegments), ...here.segments]}
           onChoose={(segmentId) => onChange({ ...state, segmentId })}
         />
       ) : null}
@@ -77,7 +78,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
           label={`${messages.place}:`}
           value={state.geo}
           choices={choices.places}
-          onChoose={(geo) => onChange({ ...state, geo })}
+          onChoose={(geo) => onChange(widenState({ ...state, geo }, choices))}
         />
       ) : null}
       {choices.years.length > 1 ? (
@@ -88,14 +89,22 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
             label={messages.fromYear}
             value={state.fromYear ?? ""}
             choices={years(messages.anyYear)}
-            onChoose={(year) => onChange({ ...state, fromYear: year || null })}
+            onChoose={(year) =>
+              onChange({ ...state, fromYear: year || null, toYear: state.toYear !== null && year > state.toYear ? null : state.toYear })
+            }
           />{" "}
           <Select
             name="to"
             label={messages.toYear}
             value={state.toYear ?? ""}
             choices={years(messages.anyYear)}
-            onChoose={(year) => onChange({ ...state, toYear: year || null })}
+            onChoose={(year) =>
+              onChange({
+                ...state,
+                toYear: year || null,
+                fromYear: state.fromYear !== null && year !== "" && year < state.fromYear ? null : state.fromYear,
+              })
+            }
           />
         </fieldset>
       ) : null}

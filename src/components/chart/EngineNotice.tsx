@@ -10,20 +10,24 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What the engine is doing, in one line; a failure says what still stands and how to go on. */
+/** What the engine is doing, in one line; a failure says what still stands and how to go on. The percentage is not spoken. */
 export function EngineNotice({ status, messages, locale, onRetry }: Props) {
+  const percent = status.kind === "loading" ? formatPercent(Math.round(status.share * 100), locale) : "";
   return (
-    <div className="engine-notice" role="status" data-status={status.kind}>
+    <div className="engine-notice" data-status={status.kind}>
       {status.kind === "loading" ? (
         <>
-          {messages.engineLoading(formatPercent(Math.round(status.share * 100), locale))}{" "}
+          <span aria-hidden="true">{messages.engineLoading(percent)}</span>{" "}
           <progress max={1} value={status.share} aria-label={messages.engineLoading("")} />
         </>
       ) : null}
-      {status.kind === "working" ? messages.engineWorking : null}
+      <span role="status">
+        {status.kind === "working" ? messages.engineWorking : null}
+        {status.kind === "failed" ? `${messages.engineFailed} ${messages.engineReason[status.reason]} ${messages.engineStillHere}` : null}
+      </span>
       {status.kind === "failed" ? (
         <>
-          {messages.engineFailed} {messages.engineReason[status.reason]} {messages.engineStillHere}{" "}
+          {" "}
           <button type="button" onClick={onRetry}>
             {messages.retry}
           </button>

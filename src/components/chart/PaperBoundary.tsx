@@ -15,6 +15,8 @@ export class PaperBoundary extends Component<Props, { readonly isBroken: boolean
 
   override componentDidCatch(fault: Error, info: ErrorInfo): void {
     console.error("the live chart broke; the page stays as drawn", fault, info.componentStack);
+    // The drawing is the first view again, and so is the address.
+    window.history.replaceState(null, "", `${window.location.pathname}${window.location.hash}`);
   }
 
   override render(): ReactNode {

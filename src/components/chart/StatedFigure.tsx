@@ -15,6 +15,7 @@ export function StatedFigure({
 }) {
   const { messages, locale, unit } = context;
   const claim = model.form === "figure" ? drawnPoints(model)[0]?.claim : undefined;
+  const originalCount = [...model.printed.values()].filter((one) => one.repeatsClaimId === null).length;
   if (claim === undefined) return <p className="figure-none">{hasClaims ? messages.noDrawable : messages.nothingFound}</p>;
   return (
     <div className="figure-stated">
@@ -24,7 +25,7 @@ export function StatedFigure({
       <p className="figure-who">
         {[formatPeriod(claim, locale, "long") ?? messages.unknownPeriod, claim.basisName, whoSaid(claim, messages)].join(" · ")}
       </p>
-      <p className="figure-hint">{messages.oneFigure}</p>
+      <p className="figure-hint">{messages.oneFigure(originalCount - 1)}</p>
     </div>
   );
 }

@@ -29,8 +29,15 @@ function isSaveData(): boolean {
   return connection?.saveData === true;
 }
 
+/** The script of the engine itself did not arrive. */
+class EngineScriptError extends Error {
+  readonly reason = "unreachable";
+}
+
 async function loadEngine(onShare: (share: number) => void) {
-  const { getEngine } = await import("../../engine/sharedEngine.ts");
+  const { getEngine } = await import("../../engine/sharedEngine.ts").catch((cause: unknown) => {
+    throw new EngineScriptError("engine script: did not load. Check the connection", { cause });
+  });
   return getEngine(({ loadedBytes, totalBytes }) => onShare(totalBytes === 0 ? 0 : loadedBytes / totalBytes));
 }
 
@@ -46,7 +53,7 @@ async function askEngine(question: Question, state: ChartState, { isNewest, onSt
   onStatus({ kind: "working" });
   const population = state.isPer1000 && isNewest() ? await engine.run(populationOf, { geo: state.geo }) : [];
   if (!isNewest()) return null;
-  const claims = await engine.runLatest("chart", claimsOfIndicator, {
+  const claims = await engine.runLatest(`chart ${question.indicatorId}`, claimsOfIndicator, {
     ...question,
     geo: state.geo,
     basisId: state.basisId,
@@ -60,7 +67,7 @@ async function askEngine(question: Question, state: ChartState, { isNewest, onSt
 function reasonOf(fault: unknown): "unreachable" | "corrupt" | "timeout" | "unsupported" | "crashed" | "query" {
   const reason = fault instanceof Error && "reason" in fault ? fault.reason : null;
   if (reason === "unreachable" || reason === "corrupt" || reason === "timeout" || reason === "unsupported" || reason === "crashed") return reason;
-  return fault instanceof TypeError ? "unreachable" : "query";
+  return "query";
 }
 
 /**
@@ -103,8 +110,9 @@ export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswe
       () => turn === newest.current && setStatus({ kind: "idle" }),
       (fault: unknown) => {
         isPrepared.current = false;
-        console.error("the engine could not be fetched ahead", fault);
-        if (turn === newest.current) setStatus({ kind: "failed", reason: reasonOf(fault) });
+        // Nothing was asked yet: the reader hears of it only when a question fails.
+        console.warn("the engine could not be fetched ahead", fault);
+        if (turn === newest.current) setStatus({ kind: "idle" });
       },
     );
   }, []);

@@ -16,6 +16,7 @@ export interface ChartMessages {
     readonly break: string;
     readonly bar: string;
     readonly lessThan: string;
+    readonly lessThanLeft: string;
   };
   /** Numbers too large for the scale, named beside the chart. */
   readonly offChart: (list: string) => string;
@@ -23,6 +24,7 @@ export interface ChartMessages {
   readonly leftOutPer1000: (count: number) => string;
   readonly populationUsed: (dates: string) => string;
   readonly mixedBases: string;
+  readonly interactiveChart: string;
   readonly whoCounts: string;
   readonly everyone: string;
   readonly place: string;
@@ -48,7 +50,13 @@ export interface ChartMessages {
   readonly retry: string;
   readonly nothingFound: string;
   readonly noDrawable: string;
-  readonly oneFigure: string;
+  /** Under a number stated large: how many more originals stand in the list. */
+  readonly oneFigure: (otherCount: number) => string;
+  /** After a sentence on a line that has a break. */
+  readonly definitionChanged: string;
+  readonly sources: string;
+  /** Sources that are not named under the chart. */
+  readonly moreSources: (count: number) => string;
   readonly table: string;
   readonly tableCaption: (title: string) => string;
   readonly columns: {
@@ -58,7 +66,6 @@ export interface ChartMessages {
     readonly segment: string;
     readonly speaker: string;
     readonly source: string;
-    readonly note: string;
   };
   readonly unknownPeriod: string;
   readonly noSpeaker: (publisher: string) => string;
@@ -66,11 +73,7 @@ export interface ChartMessages {
   readonly fromTo: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly singleCount: (name: string, value: string, period: string) => string;
   readonly range: (low: string, high: string) => string;
-  readonly notDrawn: (count: number) => string;
-  readonly seriesWithDates: (name: string, count: number) => string;
   readonly showing: (title: string) => string;
   readonly pointPosition: (index: number, count: number) => string;
   readonly keyboardHint: string;
-  readonly saidLater: string;
-  readonly toClaim: string;
 }

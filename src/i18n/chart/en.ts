@@ -3,7 +3,6 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "number", other: "different numbers" };
 const claims = { one: "claim", other: "claims" };
-const dates = { one: "date", other: "dates" };
 
 /** English words of charts. */
 export const chartEn: ChartMessages = {
@@ -15,6 +14,7 @@ export const chartEn: ChartMessages = {
     moreThan: "arrow up: “more than”, “at least”",
     moreThanRight: "arrow to the right: “more than”, “at least”",
     lessThan: "arrow down: “up to”, “fewer than”",
+    lessThanLeft: "arrow to the left: “up to”, “fewer than”",
     about: "wave: “about”, “almost”",
     hollow: "open circle: another count, or said later",
     bracket: "bracket: different counts of one year",
@@ -26,6 +26,7 @@ export const chartEn: ChartMessages = {
   leftOutPer1000: (count) => `Not drawn: ${formatCount(count, claims, "en")} without a population figure near in time.`,
   populationUsed: (list) => `Divided by the population on ${list}.`,
   mixedBases: "Numbers counted by different rules stand side by side here. They cannot be compared directly.",
+  interactiveChart: "interactive chart",
   whoCounts: "Who counts",
   everyone: "everyone",
   place: "Place",
@@ -57,24 +58,26 @@ export const chartEn: ChartMessages = {
   retry: "Try again",
   nothingFound: "For this choice no figure was found in the documents read.",
   noDrawable: "None of these numbers may stand on a chart. The list of claims gives the reason for each.",
-  oneFigure: "One number was found; that is not a series yet.",
+  oneFigure: (otherCount) =>
+    otherCount === 0
+      ? "One number was found; that is not a series yet."
+      : `One number may stand on a chart; ${formatCount(otherCount, { one: "more claim is", other: "more claims are" }, "en")} in the list below.`,
+  definitionChanged: "The definition changed within the series.",
+  sources: "Sources",
+  moreSources: (count) => `and ${count} more`,
   table: "Table",
   tableCaption: (title) => `Numbers of the chart: ${title}`,
-  columns: { value: "Number", period: "When", whoCounts: "Who counts", segment: "Part", speaker: "Who said it", source: "Source", note: "Note" },
+  columns: { value: "Number", period: "When", whoCounts: "Who counts", segment: "Part", speaker: "Who said it", source: "Source" },
   unknownPeriod: "date unknown",
   noSpeaker: (publisher) => `${publisher}, no speaker named`,
   differentCounts: (year, list) => `Different numbers were printed for ${year}: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last
-      ? `${name}: “${first}” both first (${firstPeriod}) and last (${lastPeriod}).`
-      : `${name}: from “${first}” (${firstPeriod}) to “${last}” (${lastPeriod}).`,
+      ? `${name}: ${first} both first (${firstPeriod}) and last (${lastPeriod}).`
+      : `${name}: ${first} first (${firstPeriod}), ${last} last (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
-  range: (low, high) => `The numbers found run from “${low}” to “${high}”.`,
-  notDrawn: (count) => `${formatCount(count, { one: "more claim is", other: "more claims are" }, "en")} in the table only.`,
-  seriesWithDates: (name, count) => `${name}: ${formatCount(count, dates, "en")}`,
+  range: (low, high) => `Of the numbers found the smallest is ${low}, the largest ${high}.`,
   showing: (title) => `Showing: ${title}`,
   pointPosition: (index, count) => `Point ${index} of ${count}`,
   keyboardHint: "Arrow keys move from point to point, Enter opens the claim.",
-  saidLater: "said later",
-  toClaim: "To the claim",
 };

@@ -4,7 +4,6 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "түрлі сан", other: "түрлі сан" };
 const claims = { one: "мәлімдеме", other: "мәлімдеме" };
-const dates = { one: "мерзім", other: "мерзім" };
 
 /** Kazakh words of charts. */
 export const chartKk: ChartMessages = {
@@ -16,6 +15,7 @@ export const chartKk: ChartMessages = {
     moreThan: "жоғары қараған көрсеткі – «астам», «кемінде»",
     moreThanRight: "оңға қараған көрсеткі – «астам», «кемінде»",
     lessThan: "төмен қараған көрсеткі – «дейін», «аз»",
+    lessThanLeft: "солға қараған көрсеткі – «дейін», «аз»",
     about: "толқын – «шамамен», «жуық»",
     hollow: "бос дөңгелек – басқа санақ немесе кейін айтылған",
     bracket: "жақша – бір жылға қатысты түрлі санақтар",
@@ -27,6 +27,7 @@ export const chartKk: ChartMessages = {
   leftOutPer1000: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (уақыт жағынан жақын халық саны табылмады).`,
   populationUsed: (list) => endSentence(`Мына күнгі халық санына бөлінген: ${list}`),
   mixedBases: "Мұнда түрлі ережемен саналған сандар қатар тұр. Оларды тікелей салыстыруға болмайды.",
+  interactiveChart: "интерактивті график",
   whoCounts: "Кім санайды",
   everyone: "барлығы",
   place: "Аумақ",
@@ -58,24 +59,26 @@ export const chartKk: ChartMessages = {
   retry: "Қайталап көру",
   nothingFound: "Бұл таңдау бойынша оқылған құжаттардан сан табылмады.",
   noDrawable: "Бұл сандардың ешқайсысын графикке салуға болмайды. Әрқайсысының себебі мәлімдемелер тізімінде көрсетілген.",
-  oneFigure: "Бір ғана сан табылды, бұл әлі қатар емес.",
+  oneFigure: (otherCount) =>
+    otherCount === 0
+      ? "Бір ғана сан табылды, бұл әлі қатар емес."
+      : `Графикке бір санды ғана қоюға болады, тағы ${formatCount(otherCount, claims, "kk")} төмендегі тізімде тұр.`,
+  definitionChanged: "Қатардың ішінде анықтама өзгерген.",
+  sources: "Дереккөздер",
+  moreSources: (count) => `тағы ${count}`,
   table: "Кесте",
   tableCaption: (title) => `График сандары: ${title}`,
-  columns: { value: "Сан", period: "Қашан", whoCounts: "Кім санайды", segment: "Бөлігі", speaker: "Кім айтты", source: "Дереккөз", note: "Ескертпе" },
+  columns: { value: "Сан", period: "Қашан", whoCounts: "Кім санайды", segment: "Бөлігі", speaker: "Кім айтты", source: "Дереккөз" },
   unknownPeriod: "күні белгісіз",
   noSpeaker: (publisher) => `${publisher}, айтқан адам көрсетілмеген`,
   differentCounts: (year, list) => `${year} ${year.includes("–") ? "жылдарға" : "жылға"} қатысты түрлі сан жазылған: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last
-      ? `${name}: алғашқысы да, соңғысы да – «${first}» (${firstPeriod} және ${lastPeriod}).`
-      : `${name}: алғашқысы – «${first}» (${firstPeriod}), соңғысы – «${last}» (${lastPeriod}).`,
+      ? `${name}: алғашқысы да, соңғысы да – ${first} (${firstPeriod} және ${lastPeriod}).`
+      : `${name}: алғашқысы – ${first} (${firstPeriod}), соңғысы – ${last} (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
-  range: (low, high) => `Табылған сандардың ең кішісі – «${low}», ең үлкені – «${high}».`,
-  notDrawn: (count) => `Тағы ${formatCount(count, claims, "kk")} тек кестеде тұр.`,
-  seriesWithDates: (name, count) => `${name} – ${formatCount(count, dates, "kk")}`,
+  range: (low, high) => `Табылған сандардың ең кішісі – ${low}, ең үлкені – ${high}.`,
   showing: (title) => `Көрсетілгені: ${title}`,
   pointPosition: (index, count) => `${index}-нүкте, барлығы ${count}`,
   keyboardHint: "Көрсеткі пернелер – нүктеден нүктеге, Enter – мәлімдемеге.",
-  saidLater: "кейін айтылған",
-  toClaim: "Мәлімдемеге өту",
 };

@@ -4,7 +4,6 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "разное число", few: "разных числа", many: "разных чисел", other: "разного числа" };
 const claims = { one: "утверждение", few: "утверждения", many: "утверждений", other: "утверждения" };
-const dates = { one: "дата", few: "даты", many: "дат", other: "даты" };
 
 /** Russian words of charts. */
 export const chartRu: ChartMessages = {
@@ -16,6 +15,7 @@ export const chartRu: ChartMessages = {
     moreThan: "стрелка вверх – «более», «не менее»",
     moreThanRight: "стрелка вправо – «более», «не менее»",
     lessThan: "стрелка вниз – «до», «менее»",
+    lessThanLeft: "стрелка влево – «до», «менее»",
     about: "волна – «около», «почти»",
     hollow: "пустой круг – другой подсчет или сказано позже",
     bracket: "скоба – разные подсчеты за один год",
@@ -27,6 +27,7 @@ export const chartRu: ChartMessages = {
   leftOutPer1000: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")}, для которых нет близких по времени данных о населении.`,
   populationUsed: (list) => endSentence(`Делитель – численность населения на ${list}`),
   mixedBases: "Здесь рядом стоят числа, подсчитанные по разным правилам. Сравнивать их напрямую нельзя.",
+  interactiveChart: "интерактивный график",
   whoCounts: "Кто считает",
   everyone: "все",
   place: "Место",
@@ -58,7 +59,13 @@ export const chartRu: ChartMessages = {
   retry: "Попробовать снова",
   nothingFound: "При таком выборе в прочитанных документах чисел не найдено.",
   noDrawable: "Ни одно из этих чисел нельзя показать на графике. Причина для каждого указана в списке утверждений.",
-  oneFigure: "Найдено одно число – это еще не ряд.",
+  oneFigure: (otherCount) =>
+    otherCount === 0
+      ? "Найдено одно число – это еще не ряд."
+      : `На график можно поставить одно число, еще ${formatCount(otherCount, claims, "ru")} – в списке ниже.`,
+  definitionChanged: "Определение внутри ряда менялось.",
+  sources: "Источники",
+  moreSources: (count) => `и еще ${count}`,
   table: "Таблица",
   tableCaption: (title) => `Числа графика: ${title}`,
   columns: {
@@ -68,22 +75,17 @@ export const chartRu: ChartMessages = {
     segment: "Часть",
     speaker: "Кто сказал",
     source: "Источник",
-    note: "Примечание",
   },
   unknownPeriod: "дата неизвестна",
   noSpeaker: (publisher) => `${publisher}, говоривший не назван`,
   differentCounts: (year, list) => `За ${year} ${year.includes("–") ? "годы" : "год"} напечатаны разные числа: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last
-      ? `${name}: первое и последнее число – «${first}» (${firstPeriod} и ${lastPeriod}).`
-      : `${name}: от «${first}» (${firstPeriod}) до «${last}» (${lastPeriod}).`,
+      ? `${name}: первое и последнее число – ${first} (${firstPeriod} и ${lastPeriod}).`
+      : `${name}: первое число – ${first} (${firstPeriod}), последнее – ${last} (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
-  range: (low, high) => `Найденные числа – от «${low}» до «${high}».`,
-  notDrawn: (count) => `Еще ${formatCount(count, claims, "ru")} – только в таблице.`,
-  seriesWithDates: (name, count) => `${name} – ${formatCount(count, dates, "ru")}`,
+  range: (low, high) => `Из найденных чисел наименьшее – ${low}, наибольшее – ${high}.`,
   showing: (title) => `Показано: ${title}`,
   pointPosition: (index, count) => `Точка ${index} из ${count}`,
   keyboardHint: "Стрелки – от точки к точке, Enter – к утверждению.",
-  saidLater: "сказано позже",
-  toClaim: "К утверждению",
 };

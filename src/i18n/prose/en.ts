@@ -186,7 +186,7 @@ export const proseEn: SiteProse = {
         kind: "list",
         items: [
           "no claim that may be drawn: the numbers stand in the list only, each with its reason, as for [growth as stated](indicators/growth_factor/);",
-          "one point: the figure itself in large type, as for [women among volunteers](indicators/volunteers_women_share/);",
+          "one point, and no different counts beside it: the figure itself in large type, as for [women among volunteers](indicators/volunteers_women_share/);",
           "several points, but no series with three dates: single marks, a row for each way of counting, as for the [share of people who volunteer](indicators/participation_share/);",
           "three or more dates of one series: a line, as for [volunteer organisations](indicators/volunteer_organisations/).",
         ],
@@ -267,7 +267,7 @@ export const proseEn: SiteProse = {
       { kind: "h2", id: "different-counts", text: "Different counts" },
       {
         kind: "p",
-        text: "Different counts are claims about one thing and one time that print different numbers. All of them are shown; none is corrected by another, and no mean is taken. Two claims are set against each other when all of this holds:",
+        text: "Different counts are claims about one thing and one time that print different numbers. All of them are shown, and on the page of the indicator each number leads to its claim; none is corrected by another, and no mean is taken. Two claims are set against each other when all of this holds:",
       },
       {
         kind: "list",
@@ -284,7 +284,7 @@ export const proseEn: SiteProse = {
       },
       {
         kind: "p",
-        text: "Two readings of a running total, with the same start and different ends, are not different counts, whoever counts. Different counts are grouped by the year in which their periods end; a pair across the turn of a year is told once. On a line chart a bracket stands at the group whose largest number is the greatest multiple of its smallest. Members that may not be drawn on a line stand as open circles.",
+        text: "Two readings of a running total, with the same start and different ends, are not different counts, whoever counts. Nor, among numbers over a period, are two of one basis and one period when the day of either is not known: one may continue the other. Different counts are grouped by the year in which their periods end; a pair across the turn of a year is told once. On a line chart a bracket stands at the group whose largest number is the greatest multiple of its smallest. Members that may not be drawn on a line stand as open circles.",
       },
       {
         kind: "claims",
@@ -326,13 +326,13 @@ export const proseEn: SiteProse = {
       { kind: "h3", id: "borders", text: "The borders of 2018 and 2022" },
       {
         kind: "p",
-        text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about East Kazakhstan, Almaty Region or Karaganda before that day is about a larger territory and cannot be compared with a later one.",
+        text: "Regions carry their codes of ISO 3166-2. Turkistan Region and the city of Shymkent have existed since 19 June 2018, in place of South Kazakhstan Region. Abai, Zhetisu and Ulytau have existed since 8 June 2022; they were formed from East Kazakhstan, Almaty Region and Karaganda. A claim about East Kazakhstan, Almaty Region or Karaganda before that day is about a larger territory and cannot be compared with a later one; the line of such a region stops between the two.",
       },
       { kind: "claims", items: [{ id: "c0918", text: "Karaganda together with the present Ulytau Region." }] },
       { kind: "h3", id: "rates", text: "Per 1,000 people" },
       {
         kind: "p",
-        text: "A count may be divided by the population of its place. The population is the one nearest in time to the period, in the present borders, at most 548 days (18 months) away; of two equally near, the later. The chart names its date. Where none lies so near, no rate is drawn, and the chart says how many claims were left out.",
+        text: "A count may be divided by the population of its place. The population is that within the borders which the claim is about, nearest in time to its period, at most 548 days (18 months) away; of two equally near, the later. The chart names its date. Where none lies so near, no rate is drawn, and the chart says how many claims were left out.",
       },
       {
         kind: "claims",

@@ -6,7 +6,7 @@ export interface SiteMessages {
   readonly menu: string;
   readonly languages: string;
   readonly mainNavigation: string;
-  readonly nav: { readonly overview: string; readonly indicators: string; readonly data: string; readonly method: string; readonly about: string };
+  readonly nav: { readonly indicators: string; readonly data: string; readonly method: string; readonly about: string };
   readonly footer: {
     readonly notGovernment: string;
     readonly collectedThrough: (date: string) => string;
@@ -27,10 +27,8 @@ export interface SiteMessages {
     readonly ledgerNote: string;
     readonly claims: (count: number) => string;
     readonly countsInYear: (year: string, count: number) => string;
-    readonly latest: string;
     readonly milestones: string;
     readonly allIndicators: (count: number) => string;
-    readonly rangeLabel: string;
     readonly columns: { readonly indicator: string; readonly chart: string; readonly latest: string; readonly who: string };
   };
   readonly indicators: {
@@ -51,15 +49,14 @@ export interface SiteMessages {
   };
   readonly indicator: {
     readonly description: (name: string, claims: string, sources: string) => string;
-    readonly sources: string;
-    readonly moreSources: (count: number) => string;
     readonly claimsHeading: string;
     readonly claimsLede: (claims: string, sources: string) => string;
     readonly otherPlaces: string;
     readonly columns: { readonly number: string; readonly when: string; readonly who: string };
-    readonly asPrinted: (text: string) => string;
-    readonly asNoted: (text: string) => string;
-    readonly published: (date: string) => string;
+    /** Before words that were read on the page, and before a number whose words were not. */
+    readonly printed: string;
+    readonly noted: string;
+    readonly quote: (words: string) => string;
     readonly inferred: string;
     readonly readFull: string;
     readonly readExcerpt: string;

@@ -27,6 +27,7 @@ export interface Claim {
   readonly isChartable: boolean;
   readonly chartNoteId: string | null;
   readonly isBreakBefore: boolean;
+  readonly sourceId: string;
   readonly sourceKind: SourceKind;
   readonly publishedOn: string | null;
 }

@@ -17,7 +17,6 @@ export interface ClaimRecord extends Claim {
   /** Up to four words as printed; a quotation only when `isAsPrintedRead`. */
   readonly asPrinted: string;
   readonly isAsPrintedRead: boolean;
-  readonly sourceId: string;
   readonly publisher: string;
   readonly sourceTitleEn: string;
   readonly sourceLanguage: string;

@@ -13,6 +13,15 @@ export interface DecimalParts {
 
 /** CLDR's decimal pattern `#,##0.###` in all three languages. */
 const defaultMaxDecimals = 3;
+const smallDigits = 3;
+const maxSmallDecimals = 12;
+
+/** A small number keeps three digits, so that what is not zero never reads as zero. */
+function maxDecimalsOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 0.1) return defaultMaxDecimals;
+  return Math.min(maxSmallDecimals, smallDigits - 1 - Math.floor(Math.log10(size)));
+}
 
 /**
  * Rounds a number (halves away from zero) and splits it into its digits.
@@ -25,7 +34,7 @@ export function decimalParts(value: number, options: NumberOptions = {}): Decima
     throw new RangeError(`decimalParts value: got ${value}, expected a finite number below 1e21. Show a gap instead of a number.`);
   }
   const min = options.decimals ?? 0;
-  const max = options.maxDecimals ?? options.decimals ?? defaultMaxDecimals;
+  const max = options.maxDecimals ?? options.decimals ?? maxDecimalsOf(value);
   if (min > max) {
     throw new RangeError(`decimalParts options: got decimals ${min}, expected at most maxDecimals ${max}. Raise maxDecimals.`);
   }

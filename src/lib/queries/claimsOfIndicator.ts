@@ -54,8 +54,8 @@ WHERE c.indicator_id = $indicatorId
   AND ($geo = '*' OR c.geo = $geo)
   AND ($basisId = '*' OR c.basis_id = $basisId)
   AND ($segmentId = '*' OR coalesce(c.segment_id, '-') = $segmentId)
-  AND left(coalesce(c.period_end, c.period_start, '9999'), 4) >= $fromYear
-  AND left(coalesce(c.period_start, c.period_end, '0000'), 4) <= $toYear
+  AND left(coalesce(c.period_end, c.period_start, '0000'), 4) >= $fromYear
+  AND left(coalesce(c.period_start, c.period_end, '9999'), 4) <= $toYear
 ORDER BY coalesce(c.period_end, c.period_start, ''), c.claim_id`,
   toRow: (raw) => ({
     claimId: textOf(raw, "claim_id"),
@@ -94,6 +94,7 @@ ORDER BY coalesce(c.period_end, c.period_start, ''), c.claim_id`,
     readExtent: wordOf(raw, "read_extent", readExtents),
   }),
   examples: [
+    { indicatorId: "emergency_volunteers", geo: "*", basisId: "*", segmentId: "*", fromYear: "2030", toYear: "2031", locale: "en" },
     { indicatorId: "volunteer_organisations", geo: "KZ", basisId: "*", segmentId: "*", fromYear: "0000", toYear: "9999", locale: "ru" },
     { indicatorId: "volunteers", geo: "KZ", basisId: "ministry", segmentId: "-", fromYear: "2020", toYear: "2024", locale: "kk" },
     { indicatorId: "emergency_volunteers", geo: "*", basisId: "*", segmentId: "event=floods_2024", fromYear: "0000", toYear: "9999", locale: "en" },

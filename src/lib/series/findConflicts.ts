@@ -39,6 +39,17 @@ function isOneWindow(a: DaySpan, b: DaySpan): boolean {
   return sharedDays(a, b) * 3 > Math.max(spanDays(a), spanDays(b)) * 2;
 }
 
+/** Reports of one counter within one month or two, in an order that is not known: one may be the sequel of the other. */
+function isUnordered(a: Claim, b: Claim): boolean {
+  const hasNoDay = [a, b].some((claim) => claim.chartNoteId?.startsWith("day-not-known") === true);
+  return hasNoDay && a.basisId === b.basisId && a.periodStart === b.periodStart;
+}
+
+/** The end of a period was not printed and is a guess: whether two windows are one cannot be known. */
+function hasGuessedEnd(claim: Claim): boolean {
+  return claim.chartNoteId?.startsWith("period-end-not") === true;
+}
+
 /** Readings of one running total: "since 1 January", told in April and again in May, by whomever. */
 function isRunningTotal(a: Claim, b: Claim): boolean {
   return a.periodStart === b.periodStart && a.periodEnd !== b.periodEnd;
@@ -56,10 +67,17 @@ function isSameThing(a: Claim, b: Claim): boolean {
  */
 export function isConflict(a: Claim, b: Claim, isStock: boolean): boolean {
   if (a.repeatsClaimId !== null || b.repeatsClaimId !== null || !isSameThing(a, b)) return false;
+  // A text that prints two numbers tells them apart: a part, a stage, a later date.
+  if (a.sourceId === b.sourceId) return false;
   const spanA = periodToSpan(a.periodStart, a.periodEnd);
   const spanB = periodToSpan(b.periodStart, b.periodEnd);
   if (spanA === null || spanB === null) return false;
-  if (isStock ? !isOneMoment(spanA, spanB) : !isOneWindow(spanA, spanB) || isRunningTotal(a, b)) return false;
+  if (
+    isStock
+      ? !isOneMoment(spanA, spanB)
+      : !isOneWindow(spanA, spanB) || isRunningTotal(a, b) || isUnordered(a, b) || hasGuessedEnd(a) || hasGuessedEnd(b)
+  )
+    return false;
   return !isRoundingOf(a.value, b.value) && !isRoundingOf(b.value, a.value);
 }
 

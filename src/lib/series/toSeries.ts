@@ -51,9 +51,12 @@ function toPoint<T extends Claim>(claims: readonly T[]): SeriesPoint<T> {
 
 /** Marks the points that count since one start: "since 1 January", told in April and again in May. */
 function markRunningTotals<T extends Claim>(points: readonly SeriesPoint<T>[]): SeriesPoint<T>[] {
-  const starts = new Map<number, number>();
-  for (const { span } of points) starts.set(span.firstDay, (starts.get(span.firstDay) ?? 0) + 1);
-  return points.map((point) => ({ ...point, isRunningTotal: (starts.get(point.span.firstDay) ?? 0) > 1 }));
+  const ends = new Map<string, Set<string>>();
+  for (const { claim } of points) {
+    const start = claim.periodStart ?? "";
+    ends.set(start, (ends.get(start) ?? new Set()).add(claim.periodEnd ?? ""));
+  }
+  return points.map((point) => ({ ...point, isRunningTotal: (ends.get(point.claim.periodStart ?? "")?.size ?? 0) > 1 }));
 }
 
 /**

@@ -13,12 +13,14 @@ const offered = {
 };
 
 function drawState(draw: Draw): ChartState {
+  const fromYear = oneOf(draw, [null, ...offered.years]);
+  const later = offered.years.filter((year) => fromYear === null || year >= fromYear);
   return {
     geo: oneOf(draw, offered.places),
     basisId: oneOf(draw, ["*", ...offered.bases]),
     segmentId: oneOf(draw, ["*", ...offered.segments]),
-    fromYear: oneOf(draw, [null, ...offered.years]),
-    toYear: oneOf(draw, [null, ...offered.years]),
+    fromYear,
+    toYear: oneOf(draw, [null, ...later]),
     isPer1000: draw(2) === 1,
   };
 }

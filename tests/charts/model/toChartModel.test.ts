@@ -34,7 +34,8 @@ describe("toChartModel(…)", () => {
     const other = aRecordOn("2020", 7, { unitId: "percent" });
     const model = modelOf([...line, other]);
     expect(model.unitId).toBe("people");
-    expect(model.leftOut).toEqual([other]);
+    expect(model.otherUnits).toEqual([other]);
+    expect(model.unrated).toEqual([]);
     expect(drawnPoints(model).map((point) => point.claim.unitId)).toEqual(["people", "people", "people"]);
   });
 
@@ -50,16 +51,13 @@ describe("toChartModel(…)", () => {
     expect(drawnPoints(modelOf([...line, repeat])).map((point) => point.claim.claimId)).not.toContain("again");
   });
 
-  it("divides by the nearest population within 18 months, to three digits, and names its date", () => {
-    const population = [
-      aPopulation("2020-01-01", 18_631_779),
-      aPopulation("2021-01-01", 19_002_586),
-    ];
+  it("divides by the nearest population within 18 months, to two digits, and names its date", () => {
+    const population = [aPopulation("2020-01-01", 18_631_779), aPopulation("2021-01-01", 19_002_586)];
     const claims = [aRecordOn("2020", 50_000), aRecordOn("2021", 200_000), aRecordOn("2015", 10_000)];
     const model = toChartModel({ claims, isStock: true, isPer1000: true, population });
-    expect(drawnPoints(model).map((point) => point.claim.value)).toEqual([2.68, 10.5]);
+    expect(drawnPoints(model).map((point) => point.claim.value)).toEqual([2.7, 11]);
     expect(model.populationDates).toEqual(["2020-01-01", "2021-01-01"]);
-    expect(model.leftOut.map((claim) => claim.value)).toEqual([10_000]);
+    expect(model.unrated.map((claim) => claim.value)).toEqual([10_000]);
     expect(model.printed.get("c2020-50000")?.value).toBe(50_000);
     expect(model.conflicts).toEqual([]);
   });

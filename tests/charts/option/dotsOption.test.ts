@@ -21,7 +21,10 @@ describe("dotsOption(…)", () => {
   it("joins nothing and names each point by its claim", () => {
     const { runs, points } = readOption(draw([a, b]));
     expect(runs).toEqual([]);
-    expect(points.map((point) => [point.name, point.value[0]])).toEqual([["b", 287], ["a", 200]]);
+    expect(points.map((point) => [point.name, point.value[0]])).toEqual([
+      ["b", 287],
+      ["a", 200],
+    ]);
   });
 
   it("gives each way of counting a row with its name, its period and its number, the largest first", () => {
@@ -38,14 +41,17 @@ describe("dotsOption(…)", () => {
     expect(readOption(sized).texts).toEqual(expect.arrayContaining(["200 (2019)", "20 (2021)"]));
   });
 
-  it("points the arrow of “more than” to the right and waves for “about”", () => {
-    const strokes = (qualifier: ClaimRecord["qualifier"]): number => readOption(draw([{ ...a, qualifier }, b])).elements.filter((one) => one.type === "polyline").length;
+  it("points the arrow of “more than” to the right, of “up to” to the left, and waves for “about”", () => {
+    const strokes = (qualifier: ClaimRecord["qualifier"]): number =>
+      readOption(draw([{ ...a, qualifier }, b])).elements.filter((one) => one.type === "polyline").length;
     expect(strokes("more_than") - strokes("exact")).toBe(2);
     expect(strokes("about") - strokes("exact")).toBe(1);
-    const sized = draw([{ ...a, qualifier: "more_than" }, b]);
-    const point = sized.points.find((one) => one.claimId === "a");
-    const head = readOption(sized).elements.find((one) => one.shape?.points?.length === 3);
-    expect(head?.shape?.points?.[1]?.[0]).toBeGreaterThan(point?.x ?? NaN);
+    const head = (qualifier: ClaimRecord["qualifier"]): number => {
+      const sized = draw([{ ...a, qualifier }, b]);
+      const tip = readOption(sized).elements.find((one) => one.shape?.points?.length === 3)?.shape?.points?.[1]?.[0];
+      return Math.sign((tip ?? NaN) - (sized.points.find((one) => one.claimId === "a")?.x ?? NaN));
+    };
+    expect([head("more_than"), head("at_least"), head("up_to"), head("less_than")]).toEqual([1, 1, -1, -1]);
   });
 
   it("draws what may not be charted as an open circle on a row of its own", () => {
@@ -59,13 +65,18 @@ describe("dotsOption(…)", () => {
     const axis = (claims: ClaimRecord[]) => draw(claims).option["xAxis"] as { min: number; max: number };
     expect(axis([a, b]).min).toBe(0);
     expect(axis([a, b]).max).toBeGreaterThanOrEqual(287);
-    const fall = axis([{ ...a, value: -5 }, { ...b, value: 3 }]);
+    const fall = axis([
+      { ...a, value: -5 },
+      { ...b, value: 3 },
+    ]);
     expect(fall.min).toBeLessThanOrEqual(-5);
     expect(fall.max).toBeGreaterThanOrEqual(3);
   });
 
   it.each([328, 660, 980])("keeps points inside a drawing of %i px and grows downwards with its rows", (widthPx) => {
-    const many = Array.from({ length: 9 }, (_, index) => aRecordOn("2020", 10 + index, { claimId: `m${index}`, basisId: `b${index}`, basisName: `A long name of who counts, number ${index}` }));
+    const many = Array.from({ length: 9 }, (_, index) =>
+      aRecordOn("2020", 10 + index, { claimId: `m${index}`, basisId: `b${index}`, basisName: `A long name of who counts, number ${index}` }),
+    );
     const sized = draw(many, widthPx);
     for (const { x, y } of sized.points) {
       expect(x).toBeGreaterThanOrEqual(0);
@@ -76,10 +87,17 @@ describe("dotsOption(…)", () => {
   });
 
   it("keeps the text of its last row inside the drawing, however long the name", () => {
-    const long = { ...a, value: 1, basisName: "Who counts with a name so long that it takes four or five lines in the column of names beside the scale of a drawing, and then some" };
+    const long = {
+      ...a,
+      value: 1,
+      basisName:
+        "Who counts with a name so long that it takes four or five lines in the column of names beside the scale of a drawing, and then some",
+    };
     for (const widthPx of [328, 660, 980]) {
       const sized = draw([long, b], widthPx);
-      const bottoms = readOption(sized).elements.filter((one) => one.type === "text").map((one) => (one.y ?? 0) + 16);
+      const bottoms = readOption(sized)
+        .elements.filter((one) => one.type === "text")
+        .map((one) => (one.y ?? 0) + 16);
       expect(Math.max(...bottoms), `${widthPx} px`).toBeLessThanOrEqual(sized.heightPx);
     }
   });

@@ -14,7 +14,8 @@ function draw(claims: readonly ClaimRecord[], changes: Parameters<typeof aContex
 }
 
 const dates = ["2019-05-01", "2020-05-01", "2021-05-01", "2022-05-01"];
-const line = (changes: readonly Partial<ClaimRecord>[] = []): ClaimRecord[] => dates.map((date, index) => aRecordOn(date, 100 * (index + 1) + 3, { claimId: `c${index}`, ...changes[index] }));
+const line = (changes: readonly Partial<ClaimRecord>[] = []): ClaimRecord[] =>
+  dates.map((date, index) => aRecordOn(date, 100 * (index + 1) + 3, { claimId: `c${index}`, ...changes[index] }));
 
 describe("lineOption(…)", () => {
   it("joins the points of one series and names each by its claim", () => {
@@ -26,7 +27,10 @@ describe("lineOption(…)", () => {
 
   it("stops at a change of definition and links over it with dots", () => {
     const { runs, dashed } = readOption(draw(line([{}, {}, { isBreakBefore: true }])));
-    expect(runs.map((run) => run.map(([, value]) => value))).toEqual([[103, 203], [303, 403]]);
+    expect(runs.map((run) => run.map(([, value]) => value))).toEqual([
+      [103, 203],
+      [303, 403],
+    ]);
     expect(dashed.length).toBe(1);
     expect(readOption(draw(line())).dashed).toEqual([]);
   });
@@ -34,7 +38,10 @@ describe("lineOption(…)", () => {
   it("leaves a missing year open: no line and no link over it", () => {
     const yearly = [2018, 2019, 2021, 2022].map((year) => aRecordOn(String(year), year, { claimId: `y${year}` }));
     const { runs, dashed } = readOption(draw(yearly));
-    expect(runs.map((run) => run.map(([, value]) => value))).toEqual([[2018, 2019], [2021, 2022]]);
+    expect(runs.map((run) => run.map(([, value]) => value))).toEqual([
+      [2018, 2019],
+      [2021, 2022],
+    ]);
     expect(dashed).toEqual([]);
   });
 
@@ -46,8 +53,13 @@ describe("lineOption(…)", () => {
   });
 
   it.each<{ qualifier: ClaimRecord["qualifier"]; marks: number }>([
-    { qualifier: "exact", marks: 0 }, { qualifier: "more_than", marks: 2 }, { qualifier: "at_least", marks: 2 }, { qualifier: "up_to", marks: 2 },
-    { qualifier: "less_than", marks: 2 }, { qualifier: "about", marks: 1 }, { qualifier: "almost", marks: 1 },
+    { qualifier: "exact", marks: 0 },
+    { qualifier: "more_than", marks: 2 },
+    { qualifier: "at_least", marks: 2 },
+    { qualifier: "up_to", marks: 2 },
+    { qualifier: "less_than", marks: 2 },
+    { qualifier: "about", marks: 1 },
+    { qualifier: "almost", marks: 1 },
   ])("marks “$qualifier” with $marks strokes beside its point", ({ qualifier, marks }) => {
     const plain = readOption(draw(line())).elements.filter((one) => one.type === "polyline").length;
     const marked = readOption(draw(line([{ qualifier }]))).elements.filter((one) => one.type === "polyline").length;
@@ -58,7 +70,13 @@ describe("lineOption(…)", () => {
     const stem = (qualifier: ClaimRecord["qualifier"]): number => {
       const sized = draw(line([{}, { qualifier }]));
       const point = sized.points.find((one) => one.claimId === "c1");
-      const stroke = readOption(sized).elements.find((one) => one.type === "polyline" && one.shape?.points?.length === 2 && one.shape.points.every(([x]) => Math.abs(x - (point?.x ?? NaN)) < 0.01) && one.shape.points.every(([, y]) => Math.abs(y - (point?.y ?? NaN)) < 30));
+      const stroke = readOption(sized).elements.find(
+        (one) =>
+          one.type === "polyline" &&
+          one.shape?.points?.length === 2 &&
+          one.shape.points.every(([x]) => Math.abs(x - (point?.x ?? NaN)) < 0.01) &&
+          one.shape.points.every(([, y]) => Math.abs(y - (point?.y ?? NaN)) < 30),
+      );
       return Math.sign((stroke?.shape?.points?.[1]?.[1] ?? NaN) - (point?.y ?? NaN));
     };
     expect(stem("more_than")).toBe(-1);
@@ -111,7 +129,12 @@ describe("lineOption(…)", () => {
   });
 
   it.each(locales)("writes its texts in %s", (locale) => {
-    const { texts } = readOption(draw(line().map((claim) => ({ ...claim, value: claim.value * 1000 })), { locale }));
+    const { texts } = readOption(
+      draw(
+        line().map((claim) => ({ ...claim, value: claim.value * 1000 })),
+        { locale },
+      ),
+    );
     expect(texts.join(" | ")).toMatch({ kk: /мың/, ru: /тыс\./, en: /\dK/ }[locale]);
     expect(texts.join(" | ")).toContain(aContext({ locale }).unit.axis);
   });

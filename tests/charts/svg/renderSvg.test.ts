@@ -8,7 +8,9 @@ import type { ClaimRecord } from "../../../src/lib/domain/claimRecord.ts";
 import { aContext, aRecordOn, modelOf } from "../aRecord.ts";
 import { xmlFault } from "../xmlFault.ts";
 
-const line = ["2019", "2020", "2021"].map((year, index) => aRecordOn(year, 100 + index * 50.25, { qualifier: "more_than", basisName: 'Ministry "A" & <B>' }));
+const line = ["2019", "2020", "2021"].map((year, index) =>
+  aRecordOn(year, 100 + index * 50.25, { qualifier: "more_than", basisName: 'Ministry "A" & <B>' }),
+);
 const dots = [aRecordOn("2019", 2.68), aRecordOn("2019", 4.84, { basisId: "press", basisName: "Press" })];
 const text = { id: "x-660", title: "Volunteers & <others>", description: 'from "50" to "300"', className: "paper paper-660" };
 
@@ -27,11 +29,15 @@ const drawings = [
 describe("renderSvg(…)", () => {
   it.each(drawings)("draws $form as well-formed XML with a size that scales", ({ svg }) => {
     expect(xmlFault(svg)).toBeNull();
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" class="paper paper-660" viewBox="0 0 \d+ [\d.]+" width="\d+" height="[\d.]+"/);
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" class="paper paper-660" viewBox="0 0 \d+ [\d.]+" width="\d+" height="[\d.]+"/,
+    );
   });
 
   it.each(drawings)("gives $form a title and a description, which name it", ({ svg }) => {
-    expect(svg).toContain('role="img" aria-labelledby="x-660-t x-660-d"><title id="x-660-t">Volunteers &amp; &lt;others&gt;</title><desc id="x-660-d">from &quot;50&quot; to &quot;300&quot;</desc>');
+    expect(svg).toContain(
+      'role="img" aria-labelledby="x-660-t x-660-d"><title id="x-660-t">Volunteers &amp; &lt;others&gt;</title><desc id="x-660-d">from &quot;50&quot; to &quot;300&quot;</desc>',
+    );
   });
 
   it.each(drawings)("leaves no style, class of the library, script or foreign address in $form", ({ svg }) => {
@@ -60,7 +66,10 @@ describe("renderSvg(…)", () => {
 
 describe("cleanSvg(…)", () => {
   it("hides a drawing without description from readers of text", () => {
-    const svg = cleanSvg('<svg width="10" height="20"><text style="font-size:12px;cursor:pointer" x="1.2345">1.2345</text></svg>', { ...text, description: "" });
+    const svg = cleanSvg('<svg width="10" height="20"><text style="font-size:12px;cursor:pointer" x="1.2345">1.2345</text></svg>', {
+      ...text,
+      description: "",
+    });
     expect(svg).toContain('aria-hidden="true"');
     expect(svg).not.toContain("<title");
     expect(svg).toContain('<text font-size="12px" x="1.2">1.2345</text>');

@@ -13,7 +13,8 @@ describe("formatNumber(…)", () => {
     { value: -1234.5, kk: "-1_234,5", ru: "-1_234,5", en: "-1,234.5" },
     { value: 1e9, kk: "1_000_000_000", ru: "1_000_000_000", en: "1,000,000,000" },
     { value: 0.12345, kk: "0,123", ru: "0,123", en: "0.123" },
-    { value: -0.0001, kk: "0", ru: "0", en: "0" },
+    { value: -0.0001, kk: "-0,0001", ru: "-0,0001", en: "-0.0001" },
+    { value: 0.00123456, kk: "0,00123", ru: "0,00123", en: "0.00123" },
     { value: 999.9996, kk: "1_000", ru: "1_000", en: "1,000" },
   ])("writes $value as $en in English", ({ value, ...expected }) => {
     for (const locale of ["kk", "ru", "en"] as const) {

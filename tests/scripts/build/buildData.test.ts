@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -139,6 +139,20 @@ describe("buildData(…) when something is wrong", () => {
       const result = await buildData({ dataFolder: broken, outFolder, manifestFile });
       expect("issues" in result && result.issues[0]).toMatchObject({ got: "maybe" });
     });
+  });
+
+  it("brings the last files back when the manifest cannot be put in its place", async () => {
+    const blocked = join(folder, "blocked/dataManifest.json");
+    await mkdir(blocked, { recursive: true });
+    await expectUntouched(() => expect(buildData({ dataFolder: broken, outFolder, manifestFile: blocked })).rejects.toThrow(/EISDIR|EEXIST|EPERM/));
+  });
+
+  it("leaves no files without a manifest when there was no build before", async () => {
+    const blocked = join(folder, "blocked/dataManifest.json");
+    await mkdir(blocked, { recursive: true });
+    const first = join(folder, "first/data");
+    await expect(buildData({ dataFolder: broken, outFolder: first, manifestFile: blocked })).rejects.toThrow(/EISDIR|EEXIST|EPERM/);
+    expect(await readdir(join(folder, "first"))).toEqual([]);
   });
 
   it("leaves the last build as it was when the disk is full", async () => {

@@ -12,6 +12,7 @@ export const defects: readonly (readonly [fixture: string, replaces: string, iss
   ["broken-quotes.csv", "speakers.csv", [["speakers.csv", 2, "", "got a single quotation mark, expected quotation marks around"]]],
   ["chartable-repeat.csv", "claims.csv", [["claims.csv", 4, "chartable", "got true, expected false, as the"]]],
   ["claim-after-collection.csv", "claims.csv", [["claims.csv", 8, "period_start", "got 2025, expected 2024-12-31 (collected_through) or"]]],
+  ["claim-before-region.csv", "claims.csv", [["claims.csv", 9, "period_end", "got 2020-05, expected 2020-06-08 (valid_from of KZ-71)"]]],
   ["comparator-missing.csv", "comparators.csv", [["claims.csv", 7, "value", "got 16, expected a row of"]]],
   ["comparator-unequal.csv", "comparators.csv", [["comparators.csv", 2, "value", "got 17, expected 16 of basis"]]],
   ["cyrillic-in-id.csv", "speakers.csv", [["speakers.csv", 3, "speaker_id", "got fixturе-two (е U+0435), expected an identifier of"]]],

@@ -66,6 +66,20 @@ describe("parseRelease(…)", () => {
   it("gives null for anything but an object", () => expect(parseRelease("[1")).toBeNull());
 });
 
+describe("checkRegionDates(…)", () => {
+  const row = "fixture-c7,fixture-volunteers,KZ-71,,2019,2020-05,false,300,exact,people,300,true,fixture-basis,,fixture-s1,,,true,,false,,,";
+  it.each([
+    ["a claim that is not drawn", row.replace(",true,,false,", ",false,fixture-note,false,")],
+    ["a year that may mean its last day", row.replace("2019,2020-05", "2019,2020")],
+    ["the first day itself", row.replace("2019,2020-05", "2020-06-08,2020-06-08")],
+    ["a period that ends after it", row.replace("2019,2020-05", "2019,2021")],
+    ["another place", row.replace("KZ-71", "KZ")],
+  ])("lets %s pass", (_, claim) => {
+    expect(claim).not.toBe(row);
+    expect(checkWith({ "claims.csv": `${readFixture("valid/claims.csv")}${claim}\n` })).toEqual([]);
+  });
+});
+
 describe("checkLookAlikes(…)", () => {
   it.each(["SMS-хабарлама", "COVID-19 кезінде", "Qazvolunteer.kz сайты", "«Birge» жобасы", "3G желісі", "UNICEF пен UNV"])(
     "accepts the compound %s",

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { foldLetters } from "../lib/format/foldLetters.ts";
+import { foldLetters } from "../../lib/format/foldLetters.ts";
 
 /** What of an indicator is searched and filtered. */
 export interface FilterItem {

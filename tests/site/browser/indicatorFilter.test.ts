@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "../../src/lib/domain/locale.ts";
-import { filterToParams, indicatorFilter, parseFilter } from "../../src/site/indicatorFilter.ts";
-import { loadRows } from "../support/loadClaims.ts";
+import type { Locale } from "../../../src/lib/domain/locale.ts";
+import { filterToParams, indicatorFilter, parseFilter } from "../../../src/site/browser/indicatorFilter.ts";
+import { loadRows } from "../../support/loadClaims.ts";
 
 const rows = loadRows("indicators");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseLanguage } from "../../src/site/chooseLanguage.ts";
+import { chooseLanguage } from "../../../src/site/browser/chooseLanguage.ts";
 
 describe("chooseLanguage(…)", () => {
   it.each<{ remembered: string | null; languages: string[]; chosen: string; why: string }>([

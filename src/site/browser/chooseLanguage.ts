@@ -1,4 +1,4 @@
-import { isLocale, type Locale, locales } from "../lib/domain/locale.ts";
+import { isLocale, type Locale, locales } from "../../lib/domain/locale.ts";
 
 /**
  * Chooses the language of a reader who came to the root.
