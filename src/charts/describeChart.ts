@@ -1,5 +1,6 @@
 import { conflictValues } from "../lib/series/findConflicts.ts";
 import { formatDateRange } from "../lib/format/formatDateRange.ts";
+import type { Qualifier } from "../lib/domain/claim.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import { hasMixedBases } from "../lib/series/hasMixedBases.ts";
 import { splitOffChart } from "./layout/lineFrame.ts";
@@ -29,8 +30,11 @@ export function findingOf(name: string, points: readonly ClaimPoint[], ctx: Text
   return isBroken ? `${sentence} ${ctx.messages.definitionChanged}` : sentence;
 }
 
+/** Of equal numbers "almost" is the smallest and "more than" the largest. */
+const hedgeOrder: readonly Qualifier[] = ["less_than", "up_to", "almost", "about", "exact", "at_least", "more_than"];
+
 function byValue(a: ClaimRecord, b: ClaimRecord): number {
-  return a.value - b.value || (a.claimId < b.claimId ? -1 : 1);
+  return a.value - b.value || hedgeOrder.indexOf(a.qualifier) - hedgeOrder.indexOf(b.qualifier) || (a.claimId < b.claimId ? -1 : 1);
 }
 
 /** Smallest and largest number found for what the chart is about, drawn or not; rates have no such sentence. */

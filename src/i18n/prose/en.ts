@@ -274,6 +274,7 @@ export const proseEn: SiteProse = {
         items: [
           "indicator, place, coverage, part and unit are the same; the basis may differ;",
           "neither is a repeat;",
+          "they stand in different sources: a text that prints two numbers tells them apart;",
           "they are about the same time (see below);",
           "neither printed number is a rounding of the other. The printed numbers are compared, not the intervals.",
         ],
