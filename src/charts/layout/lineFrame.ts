@@ -68,7 +68,9 @@ export function lineFrame(
   const isNarrow = widthPx < narrowBelowPx;
   const points = [...model.lines.flatMap((line) => line.points), ...near];
   const values = points.map((point) => point.claim.value);
-  const ticks = niceTicks(Math.max(...values), isNarrow ? 4 : 5, values.every(Number.isInteger) && !model.isPer1000);
+  const whole = niceTicks(Math.max(...values), isNarrow ? 4 : 5, values.every(Number.isInteger) && !model.isPer1000);
+  // A rank has no zero: the axis begins at the round number above the best one.
+  const ticks = isRank ? { ...whole, min: Math.floor(Math.min(...values) / whole.step) * whole.step } : whole;
   const heightPx = isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430;
   const left = 8;
   const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 168 : 200);

@@ -73,6 +73,7 @@ export interface SiteMessages {
     readonly notFoundNumber: (sources: string, date: string) => string;
     readonly regionsFound: (count: number) => string;
     readonly noRegions: string;
+    readonly noneForCountry: string;
     readonly related: string;
     readonly grants: string;
     readonly grantsNote: string;

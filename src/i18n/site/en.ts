@@ -79,6 +79,7 @@ export const siteEn: SiteMessages = {
     notFoundNumber: (sources, date) => `No figure was found in the ${sources} read up to ${date}.`,
     regionsFound: (count) =>
       `There are figures for ${formatCount(count, { one: "of the 20 regions", other: "of the 20 regions" }, "en")}, from different years and by different rules.`,
+    noneForCountry: "No figure for Kazakhstan was found in what was read; the numbers below are about other places.",
     noRegions: "No figure for any of the 20 regions was found.",
     related: "Of the same theme",
     grants: "Statements on funding",
