@@ -3,6 +3,7 @@ import { chartTable } from "../../src/charts/chartTable.ts";
 import { drawnPoints, toChartModel } from "../../src/charts/model/toChartModel.ts";
 import { type NativeRunner, openNativeRunner } from "../../src/engine/nativeRunner.ts";
 import type { ClaimRecord } from "../../src/lib/domain/claimRecord.ts";
+import type { Locale } from "../../src/lib/domain/locale.ts";
 import { claimsOfIndicator } from "../../src/lib/queries/claimsOfIndicator.ts";
 import { indicatorList } from "../../src/lib/queries/indicatorList.ts";
 import { populationOf } from "../../src/lib/queries/populationOf.ts";
@@ -10,6 +11,7 @@ import { findConflicts } from "../../src/lib/series/findConflicts.ts";
 import { toRuns } from "../../src/lib/series/toRuns.ts";
 import { aContext } from "./aRecord.ts";
 
+const locale: Locale = "en";
 let database: NativeRunner;
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function claimsOf(indicatorId: string, geo: string, segmentId = "*"): Promise<ClaimRecord[]> {
-  return database.run(claimsOfIndicator, { indicatorId, geo, basisId: "*", segmentId, fromYear: "0000", toYear: "9999", locale: "en" });
+  return database.run(claimsOfIndicator, { indicatorId, geo, basisId: "*", segmentId, fromYear: "0000", toYear: "9999", locale });
 }
 
 describe("charts of the real data", () => {
@@ -46,7 +48,7 @@ describe("charts of the real data", () => {
 
   it("prints no rate as zero unless zero was published", async () => {
     const population = await database.run(populationOf, { geo: "KZ" });
-    for (const { indicatorId, measureKind } of await database.run(indicatorList, { locale: "en" })) {
+    for (const { indicatorId, measureKind } of await database.run(indicatorList, { locale })) {
       const claims = await claimsOf(indicatorId, "KZ");
       const model = toChartModel({ claims, isStock: measureKind === "stock", isPer1000: true, population });
       const zeros = chartTable(model, aContext()).filter((row) => row.value.startsWith("0 (") && model.printed.get(row.claimId)?.value !== 0);
@@ -56,7 +58,7 @@ describe("charts of the real data", () => {
 
   it("finds exactly the different counts that were read and signed off", async () => {
     const found: string[] = [];
-    for (const { indicatorId, measureKind } of await database.run(indicatorList, { locale: "en" })) {
+    for (const { indicatorId, measureKind } of await database.run(indicatorList, { locale })) {
       const claims = await claimsOf(indicatorId, "*");
       for (const { year, claims: members } of findConflicts(claims, measureKind === "stock")) {
         found.push(`${indicatorId} ${year} ${members[0]?.geo ?? ""}: ${members.map((claim) => claim.claimId).join(" ")}`);
