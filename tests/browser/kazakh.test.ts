@@ -54,7 +54,7 @@ describe("Kazakh pages", () => {
     expect(await page.locator("footer").innerText()).toMatch(/қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан/);
   });
 
-  it.each([pageTypes.line, pageTypes.dots, pageTypes.figure, pageTypes.none, "indicators/population/", "indicators/eco_participants/"])(
+  it.each([pageTypes.line, pageTypes.dots, pageTypes.figure, "indicators/population/", "indicators/eco_participants/"])(
     "say the same before and after the chart wakes: %s",
     async (path) => {
       const paper = (await site.newPage({ ...window, javaScriptEnabled: false })).page;
@@ -78,7 +78,7 @@ describe("Kazakh pages", () => {
     const paper = [
       ...new Set(
         [...readPage(`kk/${pageTypes.line}`).matchAll(/<svg [^>]*class="paper paper-980"[\s\S]*?<\/svg>/g)].flatMap(([svg]) =>
-          [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text),
+          [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text?.replace("&gt;", ">").replace("&lt;", "<")),
         ),
       ),
     ].sort();

@@ -9,7 +9,7 @@ export const pageTypes = {
   indicators: "indicators/",
   line: "indicators/volunteers/",
   dots: "indicators/events_held/",
-  figure: "indicators/volunteer_hours/",
+  figure: "indicators/volunteers_change/",
   none: "indicators/growth_factor/",
   funding: "indicators/grant_projects/",
   targets: "indicators/policy_step/",
