@@ -42,8 +42,13 @@ export function siteData(locale: Locale): Promise<SiteData> {
   return known;
 }
 
-/** All claims of an indicator, repeats included. */
-export async function allClaimsOf(indicatorId: string, locale: Locale): Promise<ClaimRecord[]> {
-  const run = await buildRunner();
-  return run(claimsOfIndicator, { indicatorId, geo: "*", basisId: "*", segmentId: "*", fromYear: "0000", toYear: "9999", locale });
+const claimsByPage = new Map<string, Promise<ClaimRecord[]>>();
+
+/** All claims of an indicator, repeats included; read once for the whole build, for several pages tell of them. */
+export function allClaimsOf(indicatorId: string, locale: Locale): Promise<readonly ClaimRecord[]> {
+  const key = `${locale} ${indicatorId}`;
+  const filter = { indicatorId, geo: "*", basisId: "*", segmentId: "*", fromYear: "0000", toYear: "9999", locale };
+  const known = claimsByPage.get(key) ?? buildRunner().then((run) => run(claimsOfIndicator, filter));
+  claimsByPage.set(key, known);
+  return known;
 }
