@@ -35,7 +35,7 @@ export default defineConfig({
     react(),
     sitemap({
       i18n: { defaultLocale: "kk", locales: { kk: "kk", ru: "ru", en: "en" } },
-      filter: (page) => /\/(kk|ru|en)\//.test(page),
+      filter: (page) => /\/(kk|ru|en)\/(?!embed\/)/.test(page),
       serialize: (item) => ({ ...item, url: underSite(item.url), links: item.links?.map((link) => ({ ...link, url: underSite(link.url) })) }),
     }),
     sitemapIndexUnderSite,

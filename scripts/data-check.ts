@@ -2,9 +2,10 @@
 import { checkDataset } from "./check/checkDataset.ts";
 import { formatIssue } from "./check/issue.ts";
 import { readFolder } from "./check/readFolder.ts";
+import { readReleases } from "./release/readReleases.ts";
 
 const folder = (process.argv[2] ?? "data").replace(/\/+$/, "");
-const issues = checkDataset(folder, readFolder(folder));
+const issues = checkDataset(folder, readFolder(folder), readReleases(folder));
 
 for (const issue of issues) console.log(formatIssue(issue));
 console.log(issues.length === 0 ? `${folder}: no faults` : `${folder}: ${issues.length} ${issues.length === 1 ? "fault" : "faults"}`);

@@ -1,6 +1,6 @@
 declare module "subset-font" {
   interface SubsetOptions {
-    readonly targetFormat: "woff2";
+    readonly targetFormat: "woff2" | "truetype";
     /** Axis → range that stays, or the one value it is set to. */
     readonly variationAxes: Readonly<Record<string, { min: number; max: number } | number>>;
   }

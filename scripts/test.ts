@@ -24,7 +24,7 @@ const stages: readonly Stage[] = [
   script("generate"),
   script("types"),
   script("lint"),
-  { name: "chromium", args: ["node", "scripts/ensureChromium.ts"] },
+  { name: "packages", args: ["node", "scripts/ensurePackages.ts"] },
   script("build:site"),
   script("bench:size"),
 ];

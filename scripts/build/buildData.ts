@@ -1,30 +1,24 @@
-import { chmod, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { allTables } from "../../src/lib/tables/allTables.ts";
+import { chmod, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { checkDataset, parseDataset } from "../check/checkDataset.ts";
-import { rowsOf } from "../check/dataset.ts";
 import type { Issue } from "../check/issue.ts";
 import { readFolder } from "../check/readFolder.ts";
 import { parseRelease, type Release } from "../check/release.ts";
-import type { DataBuild, DataWriter, OutputFile } from "./dataBuild.ts";
+import { readReleases } from "../release/readReleases.ts";
+import type { DataManifest, DataWriter } from "./dataBuild.ts";
+import { publishRows } from "./publishRows.ts";
 import { replaceFolder } from "./replaceFolder.ts";
-import { sha256Of } from "./sha256Of.ts";
+import { writeAll } from "./writeAll.ts";
+import { writeCatalogueMetadata } from "./writeCatalogueMetadata.ts";
 import { writeCsv } from "./writeCsv.ts";
 import { writeDatabase } from "./writeDatabase.ts";
 import { draftGenerated } from "./writeGenerated.ts";
-
-/** A file that readers may download. */
-export interface ManifestFile extends OutputFile {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** What `scripts/data-build.ts` writes to `src/generated/dataManifest.json`. */
-export interface DataManifest {
-  readonly version: string;
-  readonly collectedThrough: string;
-  readonly files: readonly ManifestFile[];
-}
+import { writeIndicators } from "./writeIndicators.ts";
+import { writeJson } from "./writeJson.ts";
+import { writePackageMetadata } from "./writePackageMetadata.ts";
+import { writeReleases } from "./writeReleases.ts";
+import { writeXlsx } from "./writeXlsx.ts";
+import { writeZip } from "./writeZip.ts";
 
 export interface BuildOptions {
   readonly dataFolder: string;
@@ -33,18 +27,17 @@ export interface BuildOptions {
   readonly writers?: readonly DataWriter[];
 }
 
-/** Every published format; a further one is one more writer. */
-export const publishedFormats: readonly DataWriter[] = [writeDatabase, writeCsv];
-
-async function writeAll(build: DataBuild, writers: readonly DataWriter[]): Promise<ManifestFile[]> {
-  const files: ManifestFile[] = [];
-  for (const writer of writers) {
-    for (const file of await writer(build)) files.push({ ...file, ...(await sha256Of(join(build.folder, file.name))) });
-  }
-  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
-  await writeFile(join(build.folder, "SHA256SUMS"), sums.join(""));
-  return files;
-}
+/** Every published format; a further one is one more writer. What describes files comes after them. */
+export const publishedFormats: readonly DataWriter[] = [
+  writeDatabase,
+  writeCsv,
+  writeJson,
+  writeXlsx,
+  writeIndicators,
+  writePackageMetadata,
+  writeZip,
+  writeCatalogueMetadata,
+];
 
 /**
  * Checks `data/` and builds all that is published from it.
@@ -59,19 +52,26 @@ export async function buildData({
   writers = publishedFormats,
 }: BuildOptions): Promise<{ issues: readonly Issue[] } | { manifest: DataManifest }> {
   const texts = readFolder(dataFolder);
-  const issues = checkDataset(dataFolder, texts);
+  const releases = readReleases(dataFolder);
+  const issues = checkDataset(dataFolder, texts, releases);
   if (issues.length > 0) return { issues };
   const { dataset } = parseDataset(dataFolder, texts);
   const release = parseRelease(texts["release.json"] ?? "") as Release;
-  const tables = allTables.map((table) => ({ table, rows: rowsOf(dataset, table.name) }));
+  const logFile = join(dirname(manifestFile), "releases.json");
   const { manifest } = await replaceFolder({
     target: outFolder,
     fill: async (folder) => {
       await chmod(folder, 0o755);
-      const written: DataManifest = { ...release, files: await writeAll({ tables, release, folder }, writers) };
-      return { manifest: written, draft: await draftGenerated(manifestFile, written) };
+      const build = { ...publishRows(dataset), release, folder };
+      const files = await writeAll(build, writers);
+      const { isDraft, log } = await writeReleases(build, releases);
+      const written: DataManifest = { ...release, isDraft, files };
+      return { manifest: written, drafts: [await draftGenerated(logFile, log), await draftGenerated(manifestFile, written)] as const };
     },
-    settle: ({ draft }) => rename(draft, manifestFile),
+    settle: async ({ drafts: [log, draft] }) => {
+      await rename(log, logFile);
+      await rename(draft, manifestFile);
+    },
   });
   return { manifest };
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Column } from "../../src/lib/tables/schema.ts";
 import { cellOf } from "../check/dataset.ts";
-import type { BuildTable, DataWriter } from "./dataBuild.ts";
+import type { BuildTable, DataWriter, OutputFile } from "./dataBuild.ts";
 
 /** A spreadsheet would run such a text as a formula; numbers are never run. */
 const formulaStart = /^[=+\-@\t\r]/;
@@ -20,13 +20,13 @@ export function tableToCsv({ table, rows }: BuildTable): string {
   return `${[Object.keys(table.columns).join(","), ...lines].join("\n")}\n`;
 }
 
-/** One CSV file per table, UTF-8. */
-export const writeCsv: DataWriter = async ({ tables, folder }) => {
-  const files = [];
-  for (const one of tables) {
-    const name = `${one.table.name}.csv`;
-    await writeFile(join(folder, name), tableToCsv(one));
-    files.push({ name, table: one.table.name, format: "csv", rows: one.rows.length });
+/** One CSV file per resource, UTF-8. */
+export const writeCsv: DataWriter = async ({ resources, folder }) => {
+  const files: OutputFile[] = [];
+  for (const resource of resources) {
+    const name = `${resource.name}.csv`;
+    await writeFile(join(folder, name), tableToCsv(resource));
+    files.push({ name, table: resource.name, format: "csv", rows: resource.rows.length });
   }
   return files;
 };

@@ -1,19 +1,18 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { join } from "node:path";
 import { decodeRow } from "../../src/lib/tables/decodeRow.ts";
-import { columnType, quoteName, tableDdl } from "../../src/lib/tables/tableDdl.ts";
+import { columnType, quoteText, tableDdl } from "../../src/lib/tables/tableDdl.ts";
 import type { Release } from "../check/release.ts";
 import { type BuildTable, countRows, type DataBuild, type DataWriter, type OutputFile } from "./dataBuild.ts";
 import { inStorageOrder } from "./rowOrder.ts";
+import { writeParquet } from "./writeParquet.ts";
 
 /** Name of the file that the site itself queries. */
 export const databaseFile = "erikti.duckdb";
 
 /** What the licence of the project covers, said in the files themselves. */
 export const licenceNote =
-  "CC BY 4.0 for the selection, codes, translations and notes; a figure keeps the rights of its source: see the columns source_id and licence_id and the tables sources and licences.";
-
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+  "CC BY 4.0 for the selection, codes, translations and notes; a figure keeps the rights of its source: see the columns source_id and source_licence_id and the tables sources and licences.";
 
 /** Opens an empty DuckDB that works in one thread, so that two runs do the same in the same order. */
 async function withDuckDb(work: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
@@ -55,7 +54,7 @@ function releaseSql({ version, collectedThrough }: Release): readonly string[] {
     "COMMENT ON COLUMN release.version IS 'Version of the data, YYYY.MM.N'",
     "COMMENT ON COLUMN release.collected_through IS 'Last day on which sources were collected'",
     "COMMENT ON COLUMN release.licence IS 'What may be done with the data'",
-    `INSERT INTO release VALUES (${text(version)}, ${text(collectedThrough)}, ${text(licenceNote)})`,
+    `INSERT INTO release VALUES (${quoteText(version)}, ${quoteText(collectedThrough)}, ${quoteText(licenceNote)})`,
   ];
 }
 
@@ -64,7 +63,7 @@ async function fillDatabase(connection: DuckDBConnection, { tables, release, fol
   // An older storage version and small blocks: the browser's engine reads it, and 4,000 rows stay below 2 MB.
   // FSST compression takes random samples: two runs would differ.
   await connection.run("SET disabled_compression_methods = 'fsst,dict_fsst'");
-  await connection.run(`ATTACH ${text(path)} AS erikti (STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384)`);
+  await connection.run(`ATTACH ${quoteText(path)} AS erikti (STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384)`);
   await connection.run("USE erikti");
   for (const one of tables) {
     for (const statement of tableDdl(one.table)) await connection.run(statement);
@@ -73,19 +72,8 @@ async function fillDatabase(connection: DuckDBConnection, { tables, release, fol
   for (const statement of releaseSql(release)) await connection.run(statement);
 }
 
-async function writeParquet(connection: DuckDBConnection, { tables, release, folder }: DataBuild): Promise<OutputFile[]> {
-  const metadata = `{version: ${text(release.version)}, collected_through: ${text(release.collectedThrough)}, licence: ${text(licenceNote)}}`;
-  const files: OutputFile[] = [];
-  for (const { table, rows } of tables) {
-    const name = `${table.name}.parquet`;
-    await connection.run(`COPY ${quoteName(table.name)} TO ${text(join(folder, name))} (FORMAT parquet, COMPRESSION zstd, KV_METADATA ${metadata})`);
-    files.push({ name, table: table.name, format: "parquet", rows: rows.length });
-  }
-  return files;
-}
-
 /**
- * The database with keys, checks and comments, and from it one Parquet file per table.
+ * The database with keys, checks and comments, and from it one Parquet file per resource.
  *
  * Errors  an Error of DuckDB when a row breaks a constraint
  */

@@ -1,38 +1,81 @@
 import type { Check } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
 import { isPartialDate } from "./partialDate.ts";
-import { parseRelease } from "./release.ts";
+import { parseRelease, type Release } from "./release.ts";
 
 const versionShape = /^\d{4}\.(0[1-9]|1[0-2])\.(0|[1-9]\d*)$/;
 
-/** Reports a release without a version or without a last day of collection. */
+type Fault = Pick<Issue, "column" | "got" | "expected" | "fix">;
+
+/** Tells whether a text is a version YYYY.MM.N. */
+export function isVersion(text: string): boolean {
+  return versionShape.test(text);
+}
+
+function isFullDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** Judges the three parts of a release, each by itself and with the others. */
+export function releaseFaults({ version, releasedOn, collectedThrough }: Release): Fault[] {
+  const faults: Fault[] = [];
+  if (!isVersion(version)) {
+    faults.push({
+      column: "version",
+      got: version,
+      expected: "a version YYYY.MM.N, e.g. 2026.11.0",
+      fix: "write year, month of two digits and number",
+    });
+  }
+  if (!isFullDate(collectedThrough)) {
+    faults.push({
+      column: "collected_through",
+      got: collectedThrough,
+      expected: "a full date YYYY-MM-DD",
+      fix: "write the last day of collection",
+    });
+  }
+  if (!isFullDate(releasedOn)) {
+    faults.push({ column: "released_on", got: releasedOn, expected: "a full date YYYY-MM-DD", fix: "write the day of the release" });
+  }
+  return faults.length > 0 ? faults : orderFaults({ version, releasedOn, collectedThrough });
+}
+
+/** Judges whether the parts agree: the version names the month, and nothing is collected after the release. */
+function orderFaults({ version, releasedOn, collectedThrough }: Release): Fault[] {
+  const month = releasedOn.slice(0, 7).replace("-", ".");
+  if (!version.startsWith(`${month}.`)) {
+    return [
+      {
+        column: "released_on",
+        got: releasedOn,
+        expected: `a day of the month of ${version}`,
+        fix: `correct the day, or name the version ${month}.N`,
+      },
+    ];
+  }
+  if (releasedOn < collectedThrough) {
+    return [
+      {
+        column: "released_on",
+        got: releasedOn,
+        expected: `${collectedThrough} (collected_through) or later`,
+        fix: "correct one of the two days",
+      },
+    ];
+  }
+  return [];
+}
+
+/** Reports a release without a version or its days, and parts that do not agree. */
 export const checkRelease: Check = ({ release: { file, text } }) => {
   const at = { file, line: 0 };
   if (text === null) {
-    return [{ ...at, column: "", got: "no file", expected: "version and collected_through", fix: "add release.json" }];
+    return [{ ...at, column: "", got: "no file", expected: "version, released_on and collected_through", fix: "add release.json" }];
   }
   const release = parseRelease(text);
   if (release === null) {
     return [{ ...at, column: "", got: text.slice(0, 40), expected: "a JSON object", fix: "mend the JSON" }];
   }
-  const issues: Issue[] = [];
-  if (!versionShape.test(release.version)) {
-    issues.push({
-      ...at,
-      column: "version",
-      got: release.version,
-      expected: "a version YYYY.MM.N, e.g. 2026.11.0",
-      fix: "write year, month of two digits and number",
-    });
-  }
-  if (release.collectedThrough.length !== 10 || !isPartialDate(release.collectedThrough)) {
-    issues.push({
-      ...at,
-      column: "collected_through",
-      got: release.collectedThrough,
-      expected: "a full date YYYY-MM-DD",
-      fix: "write the last day of collection",
-    });
-  }
-  return issues;
+  return releaseFaults(release).map((fault) => ({ ...at, ...fault }));
 };

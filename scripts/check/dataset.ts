@@ -1,3 +1,4 @@
+import type { ReleasedTables } from "../../src/lib/releases/toReleaseLog.ts";
 import type { Table } from "../../src/lib/tables/schema.ts";
 import type { Issue } from "./issue.ts";
 
@@ -24,6 +25,8 @@ export interface TableData {
 export interface Dataset {
   readonly tables: ReadonlyMap<string, TableData>;
   readonly release: { readonly file: string; readonly text: string | null };
+  /** The releases kept so far, the oldest first. */
+  readonly releases: readonly ReleasedTables[];
 }
 
 /** A check of rules: reads everything, changes nothing, reports all faults. */

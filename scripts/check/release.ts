@@ -1,6 +1,7 @@
-/** What `release.json` says: the version and the last day on which sources were collected. */
+/** What `release.json` says: the version, the day on which it was released, and the last day on which sources were collected. */
 export interface Release {
   readonly version: string;
+  readonly releasedOn: string;
   readonly collectedThrough: string;
 }
 
@@ -14,7 +15,16 @@ export function parseRelease(text: string): Release | null {
     throw error;
   }
   if (typeof content !== "object" || content === null) return null;
-  return { version: textOf(content, "version"), collectedThrough: textOf(content, "collected_through") };
+  return {
+    version: textOf(content, "version"),
+    releasedOn: textOf(content, "released_on"),
+    collectedThrough: textOf(content, "collected_through"),
+  };
+}
+
+/** Writes the text of `release.json`. */
+export function formatRelease({ version, releasedOn, collectedThrough }: Release): string {
+  return `${JSON.stringify({ version, released_on: releasedOn, collected_through: collectedThrough }, null, 2)}\n`;
 }
 
 function textOf(content: object, name: string): string {

@@ -5,7 +5,9 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
-const compressible = /\.(?:html|css|js|json|svg|xml|txt|csv|wasm)$|^engine[\\/].*\.duckdb$/;
+const compressible = /\.(?:html|css|js|json|jsonld|svg|xml|txt|csv|wasm)$|^engine[\\/].*\.duckdb$/;
+/** Kept releases are many and seldom asked for: twins of them would make every build slower. */
+const kept = /^data[\\/]releases[\\/]/;
 const minBytes = 1024;
 /** Large files are compressed once and kept by hash: 24 MB of wasm take long. */
 const cacheFromBytes = 500_000;
@@ -36,7 +38,7 @@ async function twinOf(bytes: Buffer, cacheFolder: string): Promise<Buffer> {
  */
 export async function brotliCompressText(folder: string, cacheFolder: string): Promise<TwinTotals> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => compressible.test(file) && statSync(join(folder, file)).size >= minBytes,
+    (file) => compressible.test(file) && !kept.test(file) && statSync(join(folder, file)).size >= minBytes,
   );
   let rawBytes = 0;
   let twinBytes = 0;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
-const addressAttributes = /(\s(?:href|src|component-url|renderer-url|before-hydration-url|data-root)=")\/(?!\/)([^"]*)"/g;
+const addressAttributes = /(\s(?:href|src|action|component-url|renderer-url|before-hydration-url|data-root)=")\/(?!\/)([^"]*)"/g;
 
 /** Rewrites the root addresses of one page; `prefix` leads from the page to the root. */
 export function makeRelative(html: string, prefix: string): string {

@@ -17,6 +17,8 @@ export function siteServer(folder: string, base: string): Server {
     setHeaders: (response, pathname) => {
       response.setHeader("Cache-Control", immutable.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache");
       response.setHeader("X-Content-Type-Options", "nosniff");
+      // Pages of other sites may read the data, as the page of stable addresses promises.
+      if (pathname.startsWith("/data/")) response.setHeader("Access-Control-Allow-Origin", "*");
       if (pathname.endsWith(".duckdb")) response.setHeader("Content-Type", "application/octet-stream");
     },
   });

@@ -14,6 +14,15 @@ export const bordersChangedOn2022: Readonly<Record<string, string>> = {
   "KZ-35": "2022-06-08",
 };
 
+/** Regions that were formed after 2017: before that day nothing can have been counted there. */
+export const formedOn: Readonly<Record<string, string>> = {
+  "KZ-10": "2022-06-08",
+  "KZ-33": "2022-06-08",
+  "KZ-62": "2022-06-08",
+  "KZ-61": "2018-06-19",
+  "KZ-79": "2018-06-19",
+};
+
 export type PlaceState = "present" | "did_not_exist" | "old_borders";
 
 /**

@@ -7,6 +7,9 @@ import type { Query } from "./query.ts";
 /** One statement about funding, in the reader's language. Never summed. */
 export interface GrantRecord {
   readonly grantId: string;
+  readonly sourceId: string;
+  /** What is counted: an indicator of the site. */
+  readonly indicatorId: string;
   readonly programmeName: string;
   readonly geo: string;
   readonly placeName: string;
@@ -23,11 +26,11 @@ export interface GrantRecord {
   readonly publishedOn: string | null;
 }
 
-/** Grant rows of one measure, in the order of time. */
+/** Grant rows of one measure, or of all for `*`, in the order of time. */
 export const grantRowsOfMeasure: Query<{ indicatorId: string; locale: Locale }, GrantRecord> = {
   name: "grant-rows-of-measure",
   params: ["indicatorId", "locale"],
-  sql: `SELECT g.grant_id, g.geo, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
+  sql: `SELECT g.grant_id, g.source_id, g.measure, g.geo, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
   g.period_start, g.period_end, CAST(g.value AS DOUBLE) AS value, g.qualifier, g.unit_id, g.status,
   ${inLocale("b", "name")} AS basis_name, g.repeats_grant_id, ${publisherInLocale("s")}, s.url, s.published_on
 FROM grants g
@@ -35,10 +38,12 @@ JOIN programmes pr USING (programme_id)
 JOIN places p ON p.place_id = g.geo
 JOIN bases b USING (basis_id)
 JOIN sources s USING (source_id)
-WHERE g.measure = $indicatorId
+WHERE $indicatorId = '*' OR g.measure = $indicatorId
 ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
   toRow: (raw) => ({
     grantId: textOf(raw, "grant_id"),
+    sourceId: textOf(raw, "source_id"),
+    indicatorId: textOf(raw, "measure"),
     programmeName: textOf(raw, "programme_name"),
     geo: textOf(raw, "geo"),
     placeName: textOf(raw, "place_name"),
@@ -57,5 +62,6 @@ ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
   examples: [
     { indicatorId: "grants_awarded", locale: "kk" },
     { indicatorId: "grant_amount", locale: "en" },
+    { indicatorId: "*", locale: "ru" },
   ],
 };

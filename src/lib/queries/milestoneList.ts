@@ -1,13 +1,12 @@
+import { type Milestone, milestoneKinds } from "../domain/milestone.ts";
 import type { Locale } from "../domain/locale.ts";
-import { textOf, textOrNull } from "./decode.ts";
+import { booleanOf, textOf, textOrNull, wordOf } from "./decode.ts";
 import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
 
 /** A dated event in the reader's language. */
-export interface MilestoneRecord {
-  readonly milestoneId: string;
-  readonly onDate: string;
-  readonly kind: string;
+export interface MilestoneRecord extends Milestone {
+  readonly sourceId: string;
   readonly title: string;
   readonly publisher: string;
   readonly sourceUrl: string | null;
@@ -17,13 +16,16 @@ export interface MilestoneRecord {
 export const milestoneList: Query<{ locale: Locale }, MilestoneRecord> = {
   name: "milestone-list",
   params: ["locale"],
-  sql: `SELECT m.milestone_id, m.on_date, m.kind, ${inLocale("m", "title")} AS title, ${publisherInLocale("s")}, s.url
+  sql: `SELECT m.milestone_id, m.source_id, m.on_date, m.kind, ${inLocale("m", "title")} AS title,
+  contains(lower(m.title_en), 'volunteer') AS names_volunteers, ${publisherInLocale("s")}, s.url
 FROM milestones m JOIN sources s USING (source_id)
 ORDER BY m.on_date DESC, m.milestone_id DESC`,
   toRow: (raw) => ({
     milestoneId: textOf(raw, "milestone_id"),
+    sourceId: textOf(raw, "source_id"),
     onDate: textOf(raw, "on_date"),
-    kind: textOf(raw, "kind"),
+    kind: wordOf(raw, "kind", milestoneKinds),
+    namesVolunteers: booleanOf(raw, "names_volunteers"),
     title: textOf(raw, "title"),
     publisher: textOf(raw, "publisher"),
     sourceUrl: textOrNull(raw, "url"),

@@ -1,4 +1,5 @@
 import { bases } from "./bases.ts";
+import { changeReasons } from "./changeReasons.ts";
 import { chartNotes } from "./chartNotes.ts";
 import { claims } from "./claims.ts";
 import { comparators } from "./comparators.ts";
@@ -46,4 +47,5 @@ export const allTables: readonly Table[] = [
   targetOutcomes,
   milestones,
   comparators,
+  changeReasons,
 ];

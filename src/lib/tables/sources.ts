@@ -1,6 +1,7 @@
 import { readExtent, sourceKind } from "./enums.ts";
 import type { RowOf, Table } from "./schema.ts";
 import { speakerId } from "./sharedColumns.ts";
+import { threeColumns } from "./threeColumns.ts";
 
 export const sources = {
   name: "sources",
@@ -65,15 +66,20 @@ export const sources = {
       values: readExtent,
       meaning: { en: "How much of it was read", ru: "Какая часть прочитана", kk: "Қанша бөлігі оқылғаны" },
     },
-    reliability_note_en: {
-      type: "text",
-      required: false,
+    is_mirror: {
+      type: "boolean",
+      required: true,
       meaning: {
-        en: "Note on reliability, in English",
-        ru: "Примечание о надежности, на английском языке",
-        kk: "Сенімділігі туралы ескертпе, ағылшын тілінде",
+        en: "The text was read in a copy kept by somebody other than its publisher",
+        ru: "Текст прочитан в копии, которую хранит не издатель, а кто-то другой",
+        kk: "Мәтін жариялаушының өзінен емес, басқа біреу сақтаған көшірмеден оқылған",
       },
     },
+    ...threeColumns("reliability_note", false, {
+      en: "Note on reliability",
+      ru: "Примечание о надежности",
+      kk: "Сенімділігі туралы ескертпе",
+    }),
   },
 } as const satisfies Table;
 

@@ -1,0 +1,19 @@
+import { textOf, textOrNull } from "./decode.ts";
+import type { Query } from "./query.ts";
+
+/** A claim or a grant statement that speaks to a target; one of the two is null. */
+export interface TargetOutcome {
+  readonly targetId: string;
+  readonly claimId: string | null;
+  readonly grantId: string | null;
+}
+
+/** Every outcome of a target, by target. */
+export const targetOutcomeList: Query<Record<string, never>, TargetOutcome> = {
+  name: "target-outcome-list",
+  params: [],
+  sql: `SELECT target_id, claim_id, grant_id FROM target_outcomes
+ORDER BY target_id, coalesce(claim_id, ''), coalesce(grant_id, '')`,
+  toRow: (raw) => ({ targetId: textOf(raw, "target_id"), claimId: textOrNull(raw, "claim_id"), grantId: textOrNull(raw, "grant_id") }),
+  examples: [{}],
+};
