@@ -1,7 +1,8 @@
 import { hasMixedBases } from "../lib/series/hasMixedBases.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
-import { toRuns } from "../lib/series/toRuns.ts";
+import { breakBetween, type SeriesBreak } from "../lib/series/breakBetween.ts";
 import { spanDays } from "../lib/domain/period.ts";
+import { bordersSentence } from "./bordersSentence.ts";
 import type { ChartContext } from "./chartContext.ts";
 import { offChartSentence } from "./describeChart.ts";
 import { barMinDays } from "./layout/lineFrame.ts";
@@ -12,6 +13,16 @@ type NoteContext = Pick<ChartContext, "locale" | "messages" | "unit">;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Tells whether a drawn line stops for a reason. */
+export function hasBreak(model: ChartModel, reason: SeriesBreak): boolean {
+  return model.lines.some(({ points }) =>
+    points.some((point, index) => {
+      const before = points[index - 1];
+      return before !== undefined && breakBetween(before, point) === reason;
+    }),
+  );
 }
 
 /** One sentence that explains the marks this chart really uses, or null when it uses none. */
@@ -28,7 +39,8 @@ export function markLegend(model: ChartModel, ctx: NoteContext): string | null {
     isLine && (model.hollow.length > 0 || model.singles.length > 0) ? marks.hollow : null,
     !isLine && model.hollow.length > 0 ? marks.hollow : null,
     isLine && widestConflict(model.conflicts, drawnIds) !== null ? marks.bracket : null,
-    isLine && model.lines.some((line) => toRuns(line.points).some((run, index) => index > 0 && run[0]?.claim.isBreakBefore)) ? marks.break : null,
+    isLine && hasBreak(model, "definition") ? marks.break : null,
+    isLine && hasBreak(model, "borders") ? marks.borders : null,
     isLine && points.some((point) => spanDays(point.span) >= barMinDays && !point.isRunningTotal) ? marks.bar : null,
   ].filter((text) => text !== null);
   return used.length === 0 ? null : `${capitalised(used.join("; "))}.`;
@@ -47,7 +59,9 @@ export function chartNotes(model: ChartModel, ctx: NoteContext): string[] {
   const dates = model.populationDates.map((date) => formatDate(date, ctx.locale, "medium")).join("; ");
   return [
     isDrawn ? markLegend(model, ctx) : null,
+    bordersSentence(model, ctx),
     offChartSentence(model, ctx),
+    model.unformed.length === 0 ? null : messages.leftOutUnformed(model.unformed.length),
     model.otherUnits.length === 0 ? null : messages.leftOut(model.otherUnits.length),
     model.unrated.length === 0 ? null : messages.leftOutPer1000(model.unrated.length),
     model.isPer1000 && dates !== "" ? messages.populationUsed(dates) : null,

@@ -24,7 +24,8 @@ export function whoSaid(claim: ClaimRecord, messages: TableContext["messages"]):
   return claim.speakerName ?? messages.noSpeaker(claim.publisher);
 }
 
-function tableValue(claim: ClaimRecord, model: ChartModel, ctx: TableContext): string {
+/** Value of a drawn claim with its unit; a rate has the printed number beside it. */
+export function tableValue(claim: ClaimRecord, model: ChartModel, ctx: TableContext): string {
   if (!model.isPer1000) return formatValueWithUnit(claim, ctx.unit, ctx.locale);
   const printed = model.printed.get(claim.claimId) ?? claim;
   return `${formatBare(claim.value, ctx)} (${formatValue(printed, ctx)})`;

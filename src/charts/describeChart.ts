@@ -1,5 +1,6 @@
 import { conflictValues } from "../lib/series/findConflicts.ts";
 import { formatDateRange } from "../lib/format/formatDateRange.ts";
+import { yearOfDay } from "../lib/domain/period.ts";
 import type { Qualifier } from "../lib/domain/claim.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import { hasMixedBases } from "../lib/series/hasMixedBases.ts";
@@ -7,6 +8,7 @@ import { splitOffChart } from "./layout/lineFrame.ts";
 import { seriesNamer } from "./model/seriesName.ts";
 import { type ChartModel, type ClaimPoint, drawnPoints } from "./model/toChartModel.ts";
 import { formatPeriod, formatValue } from "./option/formatValue.ts";
+import { bordersSentence } from "./bordersSentence.ts";
 import type { ChartContext } from "./chartContext.ts";
 
 type TextContext = Pick<ChartContext, "locale" | "messages" | "unit">;
@@ -89,17 +91,41 @@ export function offChartSentence(model: ChartModel, ctx: TextContext): string | 
   );
 }
 
+/** How many numbers are drawn, and over which years; one alone needs no such sentence. */
+export function extentSentence(model: ChartModel, ctx: TextContext): string | null {
+  const points = drawnPoints(model);
+  if (points.length < 2) return null;
+  const first = yearOfDay(Math.min(...points.map((point) => point.span.firstDay)));
+  const last = yearOfDay(Math.max(...points.map((point) => point.span.lastDay)));
+  return ctx.messages.numbersOver(points.length, formatDateRange(String(first), String(last), ctx.locale, "medium"));
+}
+
+/** More ways of counting than this make a list of numbers: the table tells them, the words tell their range. */
+const maxToldSeries = 6;
+
+function findings(model: ChartModel, ctx: TextContext): string[] {
+  const nameOf = seriesNamer(model);
+  const told = model.form === "line" ? model.lines : model.singles;
+  if (told.length > maxToldSeries) return [];
+  return told.flatMap((series) => (series.points[0] ? findingOf(nameOf(series.points[0].claim), series.points, ctx) : null) ?? []);
+}
+
 /**
- * Says in words what a chart says: for each line its first and last number, then the range and
- * the years with different counts. Made from the claims, not from the drawing.
+ * Says in words what a chart says: how many numbers, for each line its first and last, then the range,
+ * the years with different counts, and what must be known to read it. Made from the claims, not from the drawing.
  */
 export function describeChart(model: ChartModel, ctx: TextContext): string {
-  const nameOf = seriesNamer(model);
-  const lines = model.form === "line" ? model.lines : model.singles;
-  const findings = lines.flatMap((series) => (series.points[0] ? findingOf(nameOf(series.points[0].claim), series.points, ctx) : null) ?? []);
   const claims = drawnPoints(model).map((point) => point.claim);
-  const mixed = hasMixedBases(claims) ? ctx.messages.mixedBases : null;
-  return [...findings, rangeOf(model, ctx), ...conflictSentences(model.conflicts, ctx), offChartSentence(model, ctx), mixed]
+  return [
+    extentSentence(model, ctx),
+    ...findings(model, ctx),
+    rangeOf(model, ctx),
+    ...conflictSentences(model.conflicts, ctx),
+    offChartSentence(model, ctx),
+    bordersSentence(model, ctx),
+    hasMixedBases(claims) ? ctx.messages.mixedBases : null,
+    model.events.length > 0 ? ctx.messages.eventsMarked(model.events.length) : null,
+  ]
     .filter((sentence) => sentence !== null)
     .join(" ");
 }

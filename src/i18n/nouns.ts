@@ -21,3 +21,9 @@ export const indicatorNoun: Noun = {
   ru: { one: "показатель", few: "показателя", many: "показателей", other: "показателя" },
   en: { one: "indicator", other: "indicators" },
 };
+
+export const rowNoun: Noun = {
+  kk: { one: "жол", other: "жол" },
+  ru: { one: "строка", few: "строки", many: "строк", other: "строки" },
+  en: { one: "row", other: "rows" },
+};

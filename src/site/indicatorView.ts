@@ -3,13 +3,13 @@ import { pageTheme } from "../charts/chartTheme.ts";
 import { describeChart } from "../charts/describeChart.ts";
 import { drawChart } from "../charts/drawChart.ts";
 import { type ChartState, defaultChartState } from "../charts/model/chartState.ts";
+import { claimsOfState } from "../charts/model/claimsOfState.ts";
 import { type ChartModel, toChartModel } from "../charts/model/toChartModel.ts";
 import { renderSvg } from "../charts/svg/renderSvg.ts";
 import { chartMessages } from "../i18n/messages.ts";
 import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
-import { anyValue, noSegment } from "../lib/queries/claimsOfIndicator.ts";
 import { allClaimsOf, siteData } from "./siteData.ts";
 
 /** Widths at which a chart is drawn for paper; the style sheet shows the one that fits. */
@@ -27,19 +27,14 @@ export interface IndicatorView {
   readonly description: string;
 }
 
-/** Claims that a state lets through: the same filter that the query answers in the browser. */
-export function claimsOfState(claims: readonly ClaimRecord[], state: ChartState): ClaimRecord[] {
-  return claims.filter(
-    (claim) =>
-      claim.geo === state.geo &&
-      (state.basisId === anyValue || claim.basisId === state.basisId) &&
-      (state.segmentId === anyValue || (claim.segmentId ?? noSegment) === state.segmentId),
-  );
-}
-
 /** Assembles the first view of an indicator in one language. */
 export async function indicatorView(indicator: IndicatorRecord, locale: Locale): Promise<IndicatorView> {
-  const [{ units }, claims] = await Promise.all([siteData(locale), allClaimsOf(indicator.indicatorId, locale)]);
+  return await viewOfClaims(indicator, await allClaimsOf(indicator.indicatorId, locale), locale);
+}
+
+/** The same of given claims, such as those of an older release. */
+export async function viewOfClaims(indicator: IndicatorRecord, claims: readonly ClaimRecord[], locale: Locale): Promise<IndicatorView> {
+  const { units } = await siteData(locale);
   const state = defaultChartState(claims);
   const shownClaims = claimsOfState(claims, state);
   const isStock = indicator.measureKind === "stock";

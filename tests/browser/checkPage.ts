@@ -31,7 +31,7 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
 
 /** Scrolls to the chart, if there is one, and waits until it is awake and drawn. */
 export async function wakeChart(page: Page): Promise<void> {
-  const island = page.locator("astro-island");
+  const island = page.locator("figure.figure astro-island");
   if ((await island.count()) === 0) return;
   await page.locator("figure.figure").scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);

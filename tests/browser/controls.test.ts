@@ -189,7 +189,7 @@ describe("the keyboard cursor of a chart", () => {
       .map((point) => point.claim)
       .filter((claim) => drawn.has(claim.claimId));
     const chart = page.locator(".live-chart");
-    const told = page.locator(".live-point");
+    const told = page.locator(".live-told");
     const expectTold = async (index: number): Promise<void> => {
       const claim = order[index];
       if (claim === undefined) throw new RangeError(`point ${index}: got none, expected one of ${order.length}`);
@@ -218,6 +218,7 @@ describe("the keyboard cursor of a chart", () => {
     expect(await page.evaluate(() => [location.hash, document.querySelector(":target")?.id])).toEqual([`#${order[0]?.claimId}`, order[0]?.claimId]);
     await page.keyboard.press("Escape");
     expect(await told.innerText()).toBe("");
+    expect(await page.locator(".live-point").count()).toBe(0);
     expect(await told.getAttribute("role")).toBe("status");
   });
 

@@ -14,8 +14,22 @@ export const pageTypes = {
   funding: "indicators/grant_projects/",
   targets: "indicators/policy_step/",
   data: "data/",
+  table: "data/tables/claims/",
+  tablePart: "data/tables/claims_red_cross/",
+  addresses: "data/api/",
+  releases: "data/releases/",
+  release: "data/releases/2026.11.1/",
+  corrections: "data/corrections/",
+  search: "search/",
+  regions: "regions/",
+  region: "regions/KZ-63/",
   method: "method/",
   about: "about/",
+  sources: "sources/",
+  source: "sources/seed-altyalash-2024/",
+  sourceMirror: "sources/caf-wgi-2013/",
+  speakers: "speakers/",
+  speaker: "speakers/kassym-jomart-tokayev-president/",
 } as const;
 
 /** Every page type in each language: `["kk/", …]`. */

@@ -4,6 +4,7 @@ import { type ChartModel, toChartModel } from "../../src/charts/model/toChartMod
 import { chartMessages } from "../../src/i18n/messages.ts";
 import type { ClaimRecord, UnitForms } from "../../src/lib/domain/claimRecord.ts";
 import type { Locale } from "../../src/lib/domain/locale.ts";
+import type { MilestoneRecord } from "../../src/lib/queries/milestoneList.ts";
 import type { PopulationRow } from "../../src/lib/domain/population.ts";
 import { aClaim } from "../support/aClaim.ts";
 
@@ -44,6 +45,21 @@ export const unitsOfPeople: Readonly<Record<Locale, UnitForms>> = {
   ru: { ...people, one: "человек", few: "человека", many: "человек", other: "человека", axis: "человек" },
   en: { ...people, one: "person", other: "people", axis: "people" },
 };
+
+/** A roadmap of volunteering on a day; a test names only what it is about. */
+export function aMilestone(onDate: string, changes: Partial<MilestoneRecord> = {}): MilestoneRecord {
+  return {
+    milestoneId: `m${onDate}`,
+    onDate,
+    kind: "roadmap",
+    namesVolunteers: true,
+    sourceId: `source-of-m${onDate}`,
+    title: `Event of ${onDate}`,
+    publisher: "Gazette",
+    sourceUrl: "https://example.org/m",
+    ...changes,
+  };
+}
 
 /** Inhabitants of the country in its present borders. */
 export function aPopulation(onDate: string, population: number): PopulationRow {

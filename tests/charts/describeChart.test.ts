@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chartSubtitle, conflictSentences, describeChart, offChartSentence, rangeOf } from "../../src/charts/describeChart.ts";
+import { formatDateRange } from "../../src/lib/format/formatDateRange.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
-import { aContext, aRecordOn, modelOf } from "./aRecord.ts";
+import { withEvents } from "../../src/charts/model/withEvents.ts";
+import { formatDate } from "../../src/lib/format/formatDate.ts";
+import { aContext, aMilestone, aRecordOn, modelOf } from "./aRecord.ts";
 
 const nbsp = "\u00a0";
 const line = [
@@ -20,9 +23,10 @@ describe("describeChart(…)", () => {
     { locale: "kk", first: "50 000-нан астам", last: "275 000", lastPeriod: "2024 ж. 13 жел." },
   ])("tells first, last and range of a line in $locale, hedged as printed", ({ locale, first, last, lastPeriod }) => {
     const ctx = aContext({ locale });
-    const { fromTo, range } = ctx.messages;
+    const { fromTo, range, numbersOver } = ctx.messages;
+    const years = formatDateRange("2019", "2024", locale, "medium");
     expect(plain(describeChart(modelOf(line), ctx))).toBe(
-      `${plain(fromTo("Ministry", first, "2019", last, lastPeriod))} ${plain(range(first, last))}`,
+      `${plain(numbersOver(3, years))} ${plain(fromTo("Ministry", first, "2019", last, lastPeriod))} ${plain(range(first, last))}`,
     );
   });
 
@@ -49,13 +53,35 @@ describe("describeChart(…)", () => {
     expect(describeChart(modelOf([...line, aRecordOn("2022", 210_000, { basisId: "press" })]), ctx)).toContain(mixedBases);
   });
 
+  it.each(locales)("tells many ways of counting by their number and range, never as a list, in %s", (locale) => {
+    const ctx = aContext({ locale });
+    const many = Array.from({ length: 20 }, (_, index) => aRecordOn("2020", 100 + index * 11, { basisId: `b${index}`, basisName: `Basis ${index}` }));
+    const text = plain(describeChart(modelOf(many, { isStock: false }), ctx)) ?? "";
+    const { numbersOver, range } = ctx.messages;
+    expect(text).toContain(plain(numbersOver(20, formatDateRange("2020", "2020", locale, "medium"))));
+    expect(text).toContain(plain(range("100", "309")));
+    expect(text.replace(/Different numbers.*|За 2020.*|2020 жылға.*/s, "")).not.toContain("Basis 7:");
+  });
+
+  it.each(locales)("says in %s that a region lost territory in between, and that events are marked, and only then", (locale) => {
+    const ctx = aContext({ locale });
+    const region = line.map((claim) => ({ ...claim, geo: "KZ-63" }));
+    const date = formatDate("2022-06-08", locale, "long");
+    expect(describeChart(modelOf(region), ctx)).toContain(ctx.messages.bordersChanged(date));
+    expect(describeChart(modelOf(region.slice(0, 2)), ctx)).toContain(ctx.messages.oldBorders(date));
+    expect(describeChart(modelOf(line), ctx)).not.toContain(date);
+    const marked = withEvents(modelOf(line), [aMilestone("2020-01-16")], { theme: "volunteers", geo: "KZ" });
+    expect(describeChart(marked, ctx)).toContain(ctx.messages.eventsMarked(1));
+    expect(describeChart(modelOf(line), ctx)).not.toContain(ctx.messages.eventsMarked(1));
+  });
+
   it("says nothing of nothing", () => {
     expect(describeChart(modelOf([]), aContext())).toBe("");
   });
 
   it("never says a quotient: its numbers are all printed ones", () => {
     const digits = (describeChart(modelOf(line), aContext()).match(/[\d,]*\d/g) ?? []).map((one) => one.replaceAll(",", ""));
-    expect(digits.filter((one) => !["50000", "275000", "2019", "13", "2024"].includes(one))).toEqual([]);
+    expect(digits.filter((one) => !["3", "50000", "275000", "2019", "13", "2024"].includes(one))).toEqual([]);
   });
 });
 

@@ -13,6 +13,9 @@ beforeAll(() => {
   });
 });
 
+/** A frame on another site is no page of its own: it shares the title of the page it comes from and stays out of search engines. */
+const isFrame = ({ path }: { readonly path: string }): boolean => path.startsWith("embed/");
+
 const titleOf = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
 const metaOf = (html: string, name: string): string => new RegExp(`<meta (?:name|http-equiv)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
 
@@ -53,26 +56,34 @@ describe("every page of the built site", () => {
   it("has a title and a description of its own", () => {
     for (const textOf of [({ html }: BuiltPage) => titleOf(html), ({ html }: BuiltPage) => metaOf(html, "description")]) {
       const seen = new Map<string, string[]>();
-      for (const page of inLanguages) seen.set(textOf(page), [...(seen.get(textOf(page)) ?? []), page.file]);
+      for (const page of inLanguages.filter((one) => !isFrame(one))) seen.set(textOf(page), [...(seen.get(textOf(page)) ?? []), page.file]);
       expect([...seen.entries()].filter(([text, of]) => text.length < 8 || of.length > 1)).toEqual([]);
     }
     expect(pages.filter(({ html }) => titleOf(html) === "").map(({ file }) => file)).toEqual([]);
   });
 
+  it("asks search engines to pass over frames", () => {
+    const frames = inLanguages.filter(isFrame);
+    expect(frames.length).toBeGreaterThan(500);
+    expect(frames.filter(({ html }) => metaOf(html, "robots") !== "noindex").map(({ file }) => file)).toEqual([]);
+  });
+
   it("names itself in the three languages and for all others, with addresses within the site, for none is published", () => {
     const files = new Set(pages.map((page) => page.file));
-    const wrong = inLanguages.filter(({ html, file, path }) => {
-      const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, language = "", href = ""]) => [
-        language,
-        new URL(href, `http://site/${file}`).pathname,
-      ]);
-      const expected = [...locales.map((locale) => [locale, `/${locale}/${path}`]), ["x-default", `/kk/${path}`]];
-      return (
-        JSON.stringify(links) !== JSON.stringify(expected) ||
-        /rel="canonical"|property="og:url"/.test(html) ||
-        links.some(([, href = ""]) => !files.has(`${href.slice(1)}index.html`))
-      );
-    });
+    const wrong = inLanguages
+      .filter((page) => !isFrame(page))
+      .filter(({ html, file, path }) => {
+        const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, language = "", href = ""]) => [
+          language,
+          new URL(href, `http://site/${file}`).pathname,
+        ]);
+        const expected = [...locales.map((locale) => [locale, `/${locale}/${path}`]), ["x-default", `/kk/${path}`]];
+        return (
+          JSON.stringify(links) !== JSON.stringify(expected) ||
+          /rel="canonical"|property="og:url"/.test(html) ||
+          links.some(([, href = ""]) => !files.has(`${href.slice(1)}index.html`))
+        );
+      });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 

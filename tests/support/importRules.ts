@@ -13,7 +13,7 @@ interface Row {
 /** The one file that draws the SVG of a chart at build time. */
 export const svgRenderer = "src/charts/svg/renderSvg.ts";
 
-const lib = ["lib/domain", "lib/tables", "lib/series", "lib/queries", "lib/format", "lib/progress"];
+const lib = ["lib/domain", "lib/tables", "lib/series", "lib/queries", "lib/format", "lib/progress", "lib/releases", "lib/metadata", "lib/search"];
 const assets = ["generated", "styles"];
 const build = [...lib, ...assets, "i18n", "charts", "engine", "site", "data"];
 const everything = [...build, "components", "layouts"];
@@ -24,30 +24,36 @@ export const rows: Readonly<Record<string, Row>> = {
   "lib/tables": { folders: ["lib/domain"] },
   "lib/series": { folders: ["lib/domain"] },
   "lib/format": { folders: ["lib/domain"] },
-  "lib/queries": { folders: ["lib/domain", "lib/tables"] },
+  "lib/queries": { folders: ["lib/domain", "lib/tables", "lib/metadata"] },
+  "lib/releases": { folders: ["lib/domain", "lib/tables"] },
+  "lib/metadata": { folders: ["lib/domain", "lib/tables"], typesOf: ["schema-dts"] },
   "lib/progress": { folders: ["lib/domain", "lib/series"] },
+  "lib/search": { folders: ["lib/domain", "lib/format"], packages: ["minisearch", "@orama/stemmers"] },
   i18n: { folders: lib },
-  charts: { folders: lib, typesOf: ["i18n", "echarts"] },
+  charts: { folders: lib, packages: ["opentype.js"], typesOf: ["i18n", "echarts"] },
   engine: { folders: [...lib, "generated"], packages: ["@duckdb/*", "apache-arrow"] },
   components: {
     folders: [...lib, ...assets, "i18n", "charts"],
-    packages: ["react", "react-dom", "echarts", "minisearch"],
+    packages: ["react", "react-dom", "echarts", "minisearch", "@tanstack/react-table", "papaparse", "write-excel-file"],
     typesOf: ["engine", "astro"],
     onDemand: ["engine"],
   },
   // Astro parts run at build only; the islands beside them may not reach what reads the database.
   "components/page": { folders: [...build, "components"], packages: ["astro", "astro:*"] },
-  site: { folders: build, packages: ["node:*"] },
+  site: { folders: build, packages: ["node:*", "@resvg/resvg-wasm"] },
   // Scripts of pages run in the browser: nothing that reads the database or the disk.
   "site/browser": { folders: lib, packages: ["minisearch"] },
   layouts: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
   pages: { folders: everything, packages: ["astro", "astro:*", "node:*"] },
-  scripts: { folders: [...lib, "engine", "i18n", "data"], packages: ["*"] },
+  scripts: { folders: [...lib, "engine", "i18n", "data", "scripts/impact"], packages: ["*"] },
+  // Tells what a change of data does to the pages, in the pages' own words.
+  "scripts/impact": { folders: [...lib, "engine", "i18n", "data", "scripts", "charts", "site"], packages: ["*"] },
 };
 
 /** Folder of a file as the table names it. */
 export function folderOf(file: string): string {
   const [top = "", second = "", third = ""] = file.split("/");
+  if (top === "scripts" && second === "impact") return `${top}/${second}`;
   if (top !== "src") return top;
   const isSplit = second === "lib" || (second === "components" && third === "page") || (second === "site" && third === "browser");
   return isSplit ? `${second}/${third}` : second;

@@ -12,6 +12,8 @@ export interface LineFrame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Room between the axis of time and its names, for the marks of events. */
+  readonly eventStripPx: number;
   readonly isNarrow: boolean;
   readonly x: LinearScale;
   readonly y: LinearScale;
@@ -54,6 +56,18 @@ function timeRange(points: readonly ClaimPoint[]): { min: number; max: number; i
 }
 
 /**
+ * Ends of the axis of time of a line chart.
+ *
+ * Units   decimal years
+ */
+export function chartYears(model: ChartModel): { readonly min: number; readonly max: number } {
+  const { min, max } = timeRange([...model.lines.flatMap((line) => line.points), ...splitOffChart(model).near]);
+  return { min, max };
+}
+
+const stripPx = 24;
+
+/**
  * Measures a line chart.
  *
  * Shape   model and width in pixels → frame; counts start at zero, ranks have 1 on top
@@ -71,11 +85,12 @@ export function lineFrame(
   const whole = niceTicks(Math.max(...values), isNarrow ? 4 : 5, values.every(Number.isInteger) && !model.isPer1000);
   // A rank has no zero: the axis begins at the round number above the best one.
   const ticks = isRank ? { ...whole, min: Math.floor(Math.min(...values) / whole.step) * whole.step } : whole;
-  const heightPx = isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430;
+  const eventStripPx = model.events.length > 0 ? stripPx : 0;
+  const heightPx = (isNarrow ? 300 : widthPx < marginBelowPx ? 380 : 430) + eventStripPx;
   const left = 8;
   const right = widthPx - (isNarrow ? 14 : widthPx < marginBelowPx ? 168 : 200);
   const top = 46;
-  const bottom = heightPx - 30;
+  const bottom = heightPx - 30 - eventStripPx;
   const { min, max, isMonths } = timeRange(points);
   const gutter = Math.max(...tickValues(ticks).map((value) => textWidthPx(tickText(value), tickPx))) + 10;
   return {
@@ -85,6 +100,7 @@ export function lineFrame(
     right,
     top,
     bottom,
+    eventStripPx,
     isNarrow,
     ticks,
     isRank,

@@ -11,6 +11,8 @@ export interface ChartState {
   readonly fromYear: string | null;
   readonly toYear: string | null;
   readonly isPer1000: boolean;
+  /** The milestones of the time are marked. */
+  readonly showsEvents: boolean;
 }
 
 /** The country stands first wherever it has something to show. */
@@ -44,6 +46,7 @@ export function defaultChartState(claims: readonly Claim[]): ChartState {
     fromYear: null,
     toYear: null,
     isPer1000: false,
+    showsEvents: true,
   };
 }
 
@@ -54,12 +57,14 @@ export interface OfferedValues {
   readonly segments: readonly string[];
   readonly years: readonly string[];
   readonly canDivide: boolean;
+  /** There are milestones to show or hide. */
+  readonly hasEvents: boolean;
 }
 
 /**
  * Reads a chart state from URL parameters; what is missing or not offered falls back to the first view.
  *
- * Shape   parameters `place`, `who`, `part`, `from`, `to`, `per` → state
+ * Shape   parameters `place`, `who`, `part`, `from`, `to`, `per`, `events` → state
  */
 export function parseChartState(params: URLSearchParams, first: ChartState, offered: OfferedValues): ChartState {
   const oneOf = <T extends string | null>(name: string, values: readonly string[], fallback: T): string | T => {
@@ -75,6 +80,7 @@ export function parseChartState(params: URLSearchParams, first: ChartState, offe
     fromYear,
     toYear: fromYear !== null && toYear !== null && toYear < fromYear ? null : toYear,
     isPer1000: offered.canDivide && params.get("per") === "1000",
+    showsEvents: !(offered.hasEvents && params.get("events") === "off"),
   };
 }
 
@@ -87,11 +93,20 @@ export function chartStateToParams(state: ChartState, first: ChartState): URLSea
   if (state.fromYear !== null) params.set("from", state.fromYear);
   if (state.toYear !== null) params.set("to", state.toYear);
   if (state.isPer1000) params.set("per", "1000");
+  if (!state.showsEvents) params.set("events", "off");
   return params;
 }
 
+/** Names of all parameters of a chart: an address may carry others beside them. */
+export const chartParams: readonly string[] = ["place", "who", "part", "from", "to", "per", "events"];
+
 /** Tells whether two states show the same. */
 export function isSameState(a: ChartState, b: ChartState): boolean {
+  return isSameQuestion(a, b) && a.showsEvents === b.showsEvents;
+}
+
+/** Tells whether two states ask for the same claims. */
+export function isSameQuestion(a: ChartState, b: ChartState): boolean {
   return (
     a.geo === b.geo &&
     a.basisId === b.basisId &&

@@ -1,7 +1,8 @@
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import { periodToSpan } from "../../lib/domain/period.ts";
 import { nearestPopulation, type PopulationRow, ratePer1000 } from "../../lib/domain/population.ts";
-import { placeStateOn } from "../../lib/domain/region.ts";
+import type { MilestoneRecord } from "../../lib/queries/milestoneList.ts";
+import { formedOn, placeStateOn } from "../../lib/domain/region.ts";
 import { chartForm, type ChartForm, lineMinDates } from "../../lib/series/chartForm.ts";
 import { type Conflict, findConflicts } from "../../lib/series/findConflicts.ts";
 import { anchorDay } from "../../lib/series/anchorDay.ts";
@@ -24,6 +25,10 @@ export interface ChartModel {
   readonly otherUnits: readonly ClaimRecord[];
   /** Claims without a population near in time to divide by. */
   readonly unrated: readonly ClaimRecord[];
+  /** Claims about a time when their region did not exist. */
+  readonly unformed: readonly ClaimRecord[];
+  /** Milestones marked on the axis of time, in the order of their numbers; none until `withEvents` puts them there. */
+  readonly events: readonly MilestoneRecord[];
   readonly unitId: string;
   readonly isPer1000: boolean;
   /** The claim as it was printed, by id: `value` in points may be a rate. */
@@ -65,6 +70,12 @@ function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated
   return { claim: { ...claim, value: rate }, onDate: row.onDate };
 }
 
+/** The region that a claim names was formed only later. */
+function isUnformed(claim: ClaimRecord): boolean {
+  const onDate = claim.periodEnd ?? claim.periodStart;
+  return onDate !== null && placeStateOn({ placeId: claim.geo, validFrom: formedOn[claim.geo] ?? null }, onDate) === "did_not_exist";
+}
+
 function commonestUnit(claims: readonly ClaimRecord[]): string {
   const longest = toSeries(claims)[0]?.points[0]?.claim.unitId;
   return longest ?? claims[0]?.unitId ?? "";
@@ -88,7 +99,7 @@ function toHollow(conflicts: readonly Conflict<ClaimRecord>[]): ClaimPoint[] {
  */
 export function toChartModel({ claims, isStock, isPer1000, population }: ChartInput): ChartModel {
   const unitId = commonestUnit(claims);
-  const sameUnit = claims.filter((claim) => claim.unitId === unitId);
+  const sameUnit = claims.filter((claim) => claim.unitId === unitId && !isUnformed(claim));
   const rated: Rated[] = sameUnit.flatMap((claim) => (isPer1000 ? (toRate(claim, population) ?? []) : [{ claim, onDate: null }]));
   const shown = rated.map((one) => one.claim);
   const shownIds = new Set(shown.map((claim) => claim.claimId));
@@ -106,6 +117,8 @@ export function toChartModel({ claims, isStock, isPer1000, population }: ChartIn
     hollow,
     otherUnits: claims.filter((claim) => isDrawable(claim) && claim.unitId !== unitId),
     unrated: sameUnit.filter((claim) => isDrawable(claim) && !shownIds.has(claim.claimId)),
+    unformed: claims.filter((claim) => isDrawable(claim) && isUnformed(claim)),
+    events: [],
     unitId,
     isPer1000,
     printed: new Map(claims.map((claim) => [claim.claimId, claim])),

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import { dayToDecimalYear, spanDays } from "../../lib/domain/period.ts";
 import { formatAxisNumber } from "../../lib/format/formatAxisNumber.ts";
+import { breakBetween } from "../../lib/series/breakBetween.ts";
 import { toRuns } from "../../lib/series/toRuns.ts";
 import { Occupancy } from "../layout/labelBox.ts";
 import { barMinDays, lineFrame, tickPx, type LineFrame, pointPx, pointYear, splitOffChart } from "../layout/lineFrame.ts";
@@ -10,6 +11,7 @@ import type { ChartModel, ClaimPoint, ClaimSeries } from "../model/toChartModel.
 import type { ChartContext } from "../chartContext.ts";
 import { conflictBracket, widestConflict } from "./conflictBracket.ts";
 import { endLabels, singleLabels, takeMarks, valueLabels } from "./lineLabels.ts";
+import { eventStrip } from "./eventStrip.ts";
 import { type GraphicElement, polyline, textMark } from "./graphic.ts";
 import { qualifierMark } from "./qualifierMark.ts";
 import { timeAxis, valueGrid } from "./timeAxis.ts";
@@ -66,13 +68,13 @@ function scatterItem(point: ClaimPoint, style: PointStyle): object {
   };
 }
 
-/** A dotted link over a break, so that the eye sees one series with two definitions. */
+/** A dotted link over a break, so that the eye sees one series with two definitions or two territories. */
 function breakLinks(frame: LineFrame, line: ClaimSeries, color: string): GraphicElement[] {
   const runs = toRuns(line.points);
   return runs.slice(1).flatMap((run, index) => {
     const before = runs[index]?.at(-1);
     const after = run[0];
-    if (before === undefined || after === undefined || !after.claim.isBreakBefore) return [];
+    if (before === undefined || after === undefined || breakBetween(before, after) === "gap") return [];
     const a = pointPx(frame, before);
     const b = pointPx(frame, after);
     const length = Math.hypot(b.x - a.x, b.y - a.y);
@@ -111,6 +113,7 @@ export function lineOption(model: ChartModel, ctx: ChartContext, nameOf: (claim:
     ...valueGrid(frame, theme, grid),
     ...(frame.isRank ? [] : [textMark({ text: axisUnit(model, ctx), x: frame.left, y: 4, fontPx: tickPx, color: theme.soft, family: theme.font })]),
     ...timeAxis(frame, theme, ctx.locale),
+    ...eventStrip(frame, model.events, theme),
     ...drawn.flatMap((point) => periodBar(frame, point, near.includes(point) ? singleColor(point) : lineColor(lineIndex(model, point)))),
     ...model.lines.flatMap((line, index) => breakLinks(frame, line, lineColor(index))),
     ...drawn.flatMap((point) =>

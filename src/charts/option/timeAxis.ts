@@ -68,7 +68,17 @@ export function timeAxis(frame: LineFrame, theme: ChartTheme, locale: Locale): G
     const isPartial = to - from < stepPx * 0.6 && width > to - from + 12;
     if (index % every !== 0 || isPartial || middle - width / 2 < freeFrom) return [];
     freeFrom = middle + width / 2 + 6;
-    return [textMark({ text: step.text, x: middle, y: frame.bottom + 9, fontPx, color: theme.soft, align: "center", family: theme.font })];
+    return [
+      textMark({
+        text: step.text,
+        x: middle,
+        y: frame.bottom + frame.eventStripPx + 9,
+        fontPx,
+        color: theme.soft,
+        align: "center",
+        family: theme.font,
+      }),
+    ];
   });
   return [
     polyline(

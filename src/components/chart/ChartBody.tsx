@@ -1,6 +1,7 @@
 import type { ChartContext } from "../../charts/chartContext.ts";
 import { chartNotes } from "../../charts/chartNotes.ts";
 import { chartSources, chartTable } from "../../charts/chartTable.ts";
+import { EventList } from "./EventList.tsx";
 import { seriesNamer } from "../../charts/model/seriesName.ts";
 import type { ChartModel } from "../../charts/model/toChartModel.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
@@ -9,11 +10,13 @@ interface Props {
   readonly model: ChartModel;
   readonly context: ChartContext;
   readonly title: string;
+  /** Page that lists the claims, where this one does not: a chart in a frame. */
+  readonly claimsAt?: string | undefined;
 }
 
 const sourcesShown = 4;
 
-function Sources({ model, context }: Omit<Props, "title">) {
+function Sources({ model, context }: Pick<Props, "model" | "context">) {
   const sources = chartSources(model);
   const rest = sources.length - sourcesShown;
   return (
@@ -39,7 +42,7 @@ function Sources({ model, context }: Omit<Props, "title">) {
   );
 }
 
-function Table({ model, context, title }: Pick<Props, "model" | "context" | "title">) {
+function Table({ model, context, title, claimsAt }: Props) {
   const { columns, table, tableCaption } = context.messages;
   const rows = chartTable(model, context);
   const hasSegments = rows.some((row) => row.segment !== null);
@@ -63,7 +66,9 @@ function Table({ model, context, title }: Pick<Props, "model" | "context" | "tit
             {rows.map((row) => (
               <tr key={row.claimId} data-claim={row.claimId}>
                 <td className="number">
-                  <a href={`#${row.claimId}`}>{row.value}</a>
+                  <a href={`${claimsAt ?? ""}#${row.claimId}`} target={claimsAt === undefined ? undefined : "_top"}>
+                    {row.value}
+                  </a>
                 </td>
                 <td>{row.period}</td>
                 <td>
@@ -97,7 +102,7 @@ function lineNames(model: ChartModel): string[] {
 }
 
 /** What stands under a chart: how to read it, its sources, its table. The same on paper and live. */
-export function ChartBody({ model, context, title }: Props) {
+export function ChartBody({ model, context, title, claimsAt }: Props) {
   const notes = chartNotes(model, context);
   const isEmpty = chartSources(model).length === 0;
   return (
@@ -110,8 +115,9 @@ export function ChartBody({ model, context, title }: Props) {
         </ul>
       ) : null}
       {notes.length > 0 ? <p className="chart-notes">{notes.join(" ")}</p> : null}
+      <EventList model={model} context={context} />
       {isEmpty ? null : <Sources model={model} context={context} />}
-      {isEmpty ? null : <Table model={model} context={context} title={title} />}
+      {isEmpty ? null : <Table model={model} context={context} title={title} claimsAt={claimsAt} />}
     </div>
   );
 }

@@ -32,13 +32,15 @@ interface Props {
   readonly choices: ChartChoices;
   readonly messages: ChartMessages;
   readonly canDivide: boolean;
+  /** The chart has events, shown or hidden. */
+  readonly canHideEvents: boolean;
   readonly onChange: (state: ChartState) => void;
   /** The reader comes near a control: time to fetch the engine. */
   readonly onIntent: () => void;
 }
 
 /** Controls as words in a sentence; a control with one choice is not offered. */
-export function ChartControls({ state, first, choices, messages, canDivide, onChange, onIntent }: Props) {
+export function ChartControls({ state, first, choices, messages, canDivide, canHideEvents, onChange, onIntent }: Props) {
   const here = choicesOfPlace(choices, state.geo);
   const all = (label: string): Choice => ({ value: anyValue, label });
   const years = (choice: string): Choice[] => [{ value: "", label: choice }, ...choices.years.map((year) => ({ value: year, label: year }))];
@@ -115,6 +117,18 @@ export function ChartControls({ state, first, choices, messages, canDivide, onCh
           value={state.isPer1000 ? "1000" : ""}
           choices={measures}
           onChoose={(value) => onChange({ ...state, isPer1000: value === "1000" })}
+        />
+      ) : null}
+      {canHideEvents ? (
+        <Select
+          name="events"
+          label={`${messages.events}:`}
+          value={state.showsEvents ? "" : "off"}
+          choices={[
+            { value: "", label: messages.eventsShown },
+            { value: "off", label: messages.eventsHidden },
+          ]}
+          onChoose={(value) => onChange({ ...state, showsEvents: value !== "off" })}
         />
       ) : null}
       {isSameState(state, first) ? null : (

@@ -1,11 +1,15 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { pageTheme } from "../../charts/chartTheme.ts";
 import { chartSubtitle, describeChart } from "../../charts/describeChart.ts";
-import { type ChartState, isSameState } from "../../charts/model/chartState.ts";
+import { type ChartState, isSameQuestion, isSameState } from "../../charts/model/chartState.ts";
 import { toChartModel } from "../../charts/model/toChartModel.ts";
+import { withEvents } from "../../charts/model/withEvents.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import { readAddress, writeAddress } from "./chartAddress.ts";
+import { type ActionRowWords, ChartActions } from "./actions/ChartActions.tsx";
+import type { ReleaseFacts } from "./actions/ShownChart.ts";
+import { announceChange } from "./announceChange.ts";
+import { stateOfSearch, writeAddress } from "./chartAddress.ts";
 import { ChartBody } from "./ChartBody.tsx";
 import { ChartControls } from "./ChartControls.tsx";
 import type { ChartChoices } from "./chartOptions.ts";
@@ -22,25 +26,34 @@ interface Props {
   readonly locale: Locale;
   readonly isStock: boolean;
   readonly title: string;
+  /** Theme of the indicator: decides which milestones its charts mark. */
+  readonly theme: string;
   readonly first: ChartState;
   readonly choices: ChartChoices;
   readonly units: readonly UnitForms[];
   readonly canDivide: boolean;
+  readonly release: ReleaseFacts;
+  readonly actionWords: ActionRowWords;
   /** The page as drawn at build: stays until the live chart stands, and when it cannot. */
   readonly children?: ReactNode;
 }
 
 /** The chart once its words and rows are there: controls, drawing, notes, sources, table. */
 function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
-  const { indicatorId, locale, first, choices, units, isStock, title, canDivide, loaded } = props;
+  const { indicatorId, locale, first, choices, units, isStock, title, theme, canDivide, loaded } = props;
+  const hasEvents = loaded.milestones.length > 0;
   const [state, setState] = useState(first);
   const [shown, setShown] = useState<ChartAnswer>({ state: first, claims: loaded.claims, population: [] });
+  const answer = useRef(shown);
   const shownState = useRef(first);
   const wanted = useRef(first);
   const failed = useRef(first);
   const question = useMemo(() => ({ indicatorId, locale }), [indicatorId, locale]);
+  const [before, setBefore] = useState(first);
   const onAnswer = useCallback((next: ChartAnswer) => {
+    setBefore(shownState.current);
     shownState.current = next.state;
+    answer.current = next;
     setShown(next);
     setState(next.state);
   }, []);
@@ -54,17 +67,20 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
 
   const choose = useCallback(
     (next: ChartState, how: "push" | "none") => {
+      // Events stand in the page: to show or hide them nothing is asked, unless something else is on its way.
+      const isAnswered = isSameQuestion(next, shownState.current) && isSameQuestion(wanted.current, shownState.current);
       wanted.current = next;
       setState(next);
       if (how === "push") writeAddress(next, first, "push");
-      ask(next);
+      if (isAnswered) onAnswer({ ...answer.current, state: next });
+      else ask(next);
     },
-    [ask, first],
+    [ask, first, onAnswer],
   );
 
   useEffect(() => {
     const fromAddress = (): void => {
-      const next = readAddress(first, choices, canDivide);
+      const next = stateOfSearch(window.location.search, first, choices, { canDivide, hasEvents });
       // An address that asks for what is not offered is corrected, not kept beside another chart.
       writeAddress(next, first, "replace");
       if (!isSameState(next, wanted.current)) choose(next, "none");
@@ -72,12 +88,13 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
     fromAddress();
     window.addEventListener("popstate", fromAddress);
     return () => window.removeEventListener("popstate", fromAddress);
-  }, [first, choices, canDivide, choose]);
+  }, [first, choices, canDivide, hasEvents, choose]);
 
-  const model = useMemo(
-    () => toChartModel({ claims: shown.claims, isStock, isPer1000: shown.state.isPer1000, population: shown.population }),
-    [shown, isStock],
-  );
+  const marked = useMemo(() => {
+    const bare = toChartModel({ claims: shown.claims, isStock, isPer1000: shown.state.isPer1000, population: shown.population });
+    return withEvents(bare, loaded.milestones, { theme, geo: shown.state.geo });
+  }, [shown, isStock, loaded, theme]);
+  const model = useMemo(() => (shown.state.showsEvents ? marked : { ...marked, events: [] }), [marked, shown]);
   const unit = units.find((one) => one.unitId === model.unitId) ?? units[0];
   if (unit === undefined) throw new RangeError(`${indicatorId}: got no units, expected those of its claims. Rebuild the page`);
   const context = useMemo(
@@ -88,15 +105,17 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
   const placeName = choices.places.find((place) => place.value === shown.state.geo)?.label ?? "";
   const isFirst = isSameState(shown.state, first);
   const isDrawn = model.form === "line" || model.form === "dots";
+  const subtitle = chartSubtitle(model, placeName, context);
   return (
     <div className="chart-live" data-waiting={!isSameState(state, shown.state)}>
-      <p className="figure-title">{chartSubtitle(model, placeName, context)}</p>
+      <p className="figure-title">{subtitle}</p>
       <ChartControls
         state={state}
         first={first}
         choices={choices}
         messages={loaded.messages}
         canDivide={canDivide}
+        canHideEvents={marked.events.length > 0}
         onIntent={prepare}
         onChange={(next) => choose(next, "push")}
       />
@@ -109,8 +128,12 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
         )}
         <ChartBody model={model} context={context} title={title} />
       </Suspense>
+      <ChartActions
+        chart={{ indicatorId, title, subtitle, state: shown.state, first, model, context, release: props.release }}
+        words={props.actionWords}
+      />
       <p className="visually-hidden" role="status" data-testid="chart-announcement">
-        {isFirst && shown.claims === loaded.claims ? "" : loaded.messages.showing(description)}
+        {isSameState(before, shown.state) ? "" : announceChange({ before, after: shown.state, first, choices }, model, context)}
       </p>
     </div>
   );

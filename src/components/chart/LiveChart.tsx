@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import type { ChartContext } from "../../charts/chartContext.ts";
 import { drawChart } from "../../charts/drawChart.ts";
 import { type ChartModel, drawnPoints } from "../../charts/model/toChartModel.ts";
+import { pointFacts, pointSentence } from "../../charts/pointFacts.ts";
+import { goToClaim } from "./claimLinks.ts";
 import { PointCard } from "./PointCard.tsx";
 import { useBoxWidth } from "./useBoxWidth.ts";
 import { useECharts } from "./useECharts.ts";
+import { usePointCard } from "./usePointCard.ts";
 
 interface Props {
   readonly model: ChartModel;
@@ -21,53 +24,40 @@ function movedIndex(key: string, index: number, last: number): number | null {
   return key === "End" ? last : null;
 }
 
-/** Leads to a claim in the list: the address, the eye and the focus. */
-function goToClaim(claimId: string): void {
-  window.location.hash = claimId;
-  const claim = document.getElementById(claimId);
-  claim?.setAttribute("tabindex", "-1");
-  claim?.focus();
-}
-
 /** The chart as ECharts draws it in the page: the same option as on paper, at the width there is. */
 export default function LiveChart({ model, context, title, description }: Props) {
+  const group = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const descriptionId = useId();
   const widthPx = useBoxWidth(box);
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const [isPinned, setPinned] = useState(false);
   const sized = useMemo(() => (widthPx === null ? null : drawChart(model, { ...context, widthPx })), [model, context, widthPx]);
-  const order = useMemo(() => {
-    const drawn = new Set(sized?.points.map((point) => point.claimId));
-    return drawnPoints(model).flatMap(({ claim }) => (drawn.has(claim.claimId) ? [claim.claimId] : []));
+  const drawn = useMemo(() => {
+    const ids = new Set(sized?.points.map((point) => point.claimId));
+    return drawnPoints(model).flatMap(({ claim }) => (ids.has(claim.claimId) ? [claim] : []));
   }, [model, sized]);
-  const pinned = useRef(false);
-  useEffect(() => {
-    pinned.current = isPinned;
-  }, [isPinned]);
-  const onPoint = useCallback((claimId: string | null, isClick: boolean) => {
-    // A tap keeps the card open, so that its link can be reached.
-    if (pinned.current && !isClick) return;
-    setActiveId(claimId);
-    setPinned(isClick && claimId !== null);
-  }, []);
-  useECharts(box, sized, onPoint);
+  const { open, handlers, onCard, pin, close } = usePointCard(group);
+  useECharts(box, sized, handlers);
 
-  const index = activeId === null ? -1 : order.indexOf(activeId);
+  const index = drawn.findIndex((claim) => claim.claimId === open?.claimId);
+  const claim = drawn[index];
+  const printed = model.printed.get(claim?.claimId ?? "");
+  const facts = claim && printed ? pointFacts(model, printed, claim, context) : null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = movedIndex(event.key, index, order.length - 1);
-    if (moved !== null) {
+    if (event.target !== event.currentTarget) return;
+    const moved = movedIndex(event.key, index, drawn.length - 1);
+    const next = moved === null ? undefined : drawn[moved];
+    if (next !== undefined) {
       event.preventDefault();
-      setActiveId(order[moved] ?? null);
+      pin(next.claimId);
     }
-    if (event.key === "Escape") onPoint(null, true);
-    if (event.key === "Enter" && activeId !== null && event.target === event.currentTarget) goToClaim(activeId);
+    if (event.key === "Enter" && facts !== null) goToClaim(facts, context.locale);
   };
 
-  const point = sized?.points.find((one) => one.claimId === activeId);
-  const claim = activeId === null ? undefined : model.printed.get(activeId);
+  const point = sized?.points.find((one) => one.claimId === open?.claimId);
+  const position = context.messages.pointPosition(index + 1, drawn.length);
   return (
     <div
+      ref={group}
       className="live-chart"
       role="group"
       aria-roledescription={context.messages.interactiveChart}
@@ -76,22 +66,22 @@ export default function LiveChart({ model, context, title, description }: Props)
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onPoint(null, true);
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
       <p id={descriptionId} className="visually-hidden">
         {description} {context.messages.keyboardHint}
       </p>
       <div ref={box} className="live-drawing" aria-hidden="true" />
-      {point ? <span className="live-ring" style={{ left: point.x, top: point.y }} aria-hidden="true" /> : null}
-      <PointCard
-        claim={claim ?? null}
-        at={point ? { x: point.x, y: point.y } : null}
-        widthPx={widthPx ?? 0}
-        position={context.messages.pointPosition(index + 1, order.length)}
-        context={context}
-        isPinned={isPinned}
-      />
+      <p className="visually-hidden live-told" role="status">
+        {facts === null ? "" : pointSentence(facts, position)}
+      </p>
+      {facts !== null && point !== undefined ? (
+        <div {...onCard}>
+          <span className="live-ring" style={{ left: point.x, top: point.y }} aria-hidden="true" />
+          <PointCard facts={facts} at={point} widthPx={widthPx ?? 0} position={position} context={context} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,42 +1,49 @@
 import type { ChartContext } from "../../charts/chartContext.ts";
-import { whoSaid } from "../../charts/chartTable.ts";
-import { formatPeriod, formatValueWithUnit } from "../../charts/option/formatValue.ts";
-import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
+import type { PointFacts } from "../../charts/pointFacts.ts";
+import { claimHref, linkTarget, sourceHref } from "./claimLinks.ts";
 
 interface Props {
-  /** The claim as printed, also where the chart shows a rate. */
-  readonly claim: ClaimRecord | null;
-  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly facts: PointFacts;
+  readonly at: { readonly x: number; readonly y: number };
   readonly widthPx: number;
   readonly position: string;
-  /** Opened by a tap: it stays and leads on. */
-  readonly isPinned: boolean;
-  readonly context: Pick<ChartContext, "locale" | "messages" | "unit">;
+  readonly context: Pick<ChartContext, "locale" | "messages">;
 }
 
-const cardWidthPx = 260;
+const cardWidthPx = 288;
+const belowPx = 14;
 
-/** What stands behind the point under the pointer or the keyboard cursor; spoken when it changes. */
-export function PointCard({ claim, at, widthPx, position, isPinned, context }: Props) {
-  const { locale, messages, unit } = context;
-  const style = at ? { left: Math.max(0, Math.min(at.x - cardWidthPx / 2, widthPx - cardWidthPx)), top: at.y + 16 } : undefined;
+/** What stands behind the point under the pointer or the keyboard cursor, with the ways to its claim and source. */
+export function PointCard({ facts, at, widthPx, position, context }: Props) {
+  const { locale, messages } = context;
+  const style = { left: Math.max(0, Math.min(at.x - cardWidthPx / 2, widthPx - cardWidthPx)), top: at.y + belowPx };
   return (
-    <p className={claim === null ? "live-point is-empty" : isPinned ? "live-point is-pinned" : "live-point"} style={style} role="status">
-      {claim ? (
-        <>
-          <strong>{formatValueWithUnit(claim, unit, locale)}</strong>
-          {" · "}
-          {formatPeriod(claim, locale, "medium") ?? messages.unknownPeriod}
-          <br />
-          {claim.basisName} · {whoSaid(claim, messages)}. <span className="live-position">{position}.</span>
-          {isPinned ? (
-            <>
-              <br />
-              <a href={`#${claim.claimId}`}>{claim.claimId}</a>
-            </>
-          ) : null}
-        </>
-      ) : null}
-    </p>
+    <div className="live-point" style={style}>
+      <p>
+        <strong>{facts.value}</strong>
+        {" · "}
+        {facts.period}
+      </p>
+      <p className="live-detail">
+        {facts.printed.label}: <span lang={facts.printed.language}>{facts.printed.words}</span>
+      </p>
+      <p>
+        {facts.basis} · {facts.who}
+      </p>
+      {facts.others === null ? null : <p className="live-others">{facts.others}</p>}
+      {facts.repeated === null ? null : <p className="live-detail">{facts.repeated}</p>}
+      <p className="live-detail">
+        {messages.card.source}:{" "}
+        <a href={sourceHref(facts, locale)} target={linkTarget()}>
+          {facts.source}
+        </a>
+      </p>
+      <p className="live-detail">
+        <a href={claimHref(facts, locale)} target={linkTarget()}>
+          {messages.card.toClaim(facts.claimId)}
+        </a>{" "}
+        · {position}
+      </p>
+    </div>
   );
 }

@@ -8,10 +8,12 @@ export function StatedFigure({
   model,
   context,
   hasClaims,
+  claimsAt,
 }: {
   readonly model: ChartModel;
   readonly context: ChartContext;
   readonly hasClaims: boolean;
+  readonly claimsAt?: string | undefined;
 }) {
   const { messages, locale, unit } = context;
   const claim = model.form === "figure" ? drawnPoints(model)[0]?.claim : undefined;
@@ -25,7 +27,12 @@ export function StatedFigure({
       <p className="figure-who">
         {[formatPeriod(claim, locale, "long") ?? messages.unknownPeriod, claim.basisName, whoSaid(claim, messages)].join(" · ")}
       </p>
-      <p className="figure-hint">{messages.oneFigure(originalCount - 1)}</p>
+      <p className="figure-hint">
+        {messages.oneFigure(originalCount - 1)}{" "}
+        <a href={`${claimsAt ?? ""}#${claim.claimId}`} target={claimsAt === undefined ? undefined : "_top"}>
+          {messages.card.toClaim(claim.claimId)}
+        </a>
+      </p>
     </div>
   );
 }

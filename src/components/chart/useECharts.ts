@@ -4,37 +4,48 @@ import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { SizedOption } from "../../charts/option/lineOption.ts";
+import { nearestPoint, reachPx } from "./nearestPoint.ts";
 
 echarts.use([LineChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
+
+/** What to do when the pointer meets a point, and when it presses one; null is beside all points. */
+export interface PointHandlers {
+  readonly onHover: (claimId: string | null) => void;
+  readonly onPress: (claimId: string | null) => void;
+}
+
+interface Pointed {
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
 
 /**
  * Keeps an ECharts drawing of an option inside an element.
  *
- * Shape   element, option (null draws nothing), what to do when a point is met (its claim id) or left (null)
+ * Shape   element, option (null draws nothing), handlers (the same ones at every render)
  */
-export function useECharts(
-  box: RefObject<HTMLElement | null>,
-  sized: SizedOption | null,
-  onPoint: (claimId: string | null, isClick: boolean) => void,
-): void {
+export function useECharts(box: RefObject<HTMLElement | null>, sized: SizedOption | null, { onHover, onPress }: PointHandlers): void {
   const chart = useRef<echarts.ECharts | null>(null);
+  const points = useRef<SizedOption["points"]>([]);
 
   useLayoutEffect(() => {
     if (box.current === null) return undefined;
     const live = echarts.init(box.current, null, { renderer: "svg" });
-    live.on("mouseover", (event) => onPoint(event.name, false));
-    live.on("click", (event) => onPoint(event.name, true));
-    live.on("mouseout", () => onPoint(null, false));
-    live.on("globalout", () => onPoint(null, false));
+    const pointAt = ({ offsetX, offsetY }: Pointed, maxPx: number): string | null => nearestPoint(points.current, { x: offsetX, y: offsetY }, maxPx);
+    // The pointer is asked itself: a point that is smaller than a fingertip must still be met.
+    live.getZr().on("mousemove", (event) => onHover(pointAt(event, reachPx.hover)));
+    live.getZr().on("click", (event) => onPress(pointAt(event, reachPx.press)));
+    live.getZr().on("globalout", () => onHover(null));
     chart.current = live;
     return () => {
       live.dispose();
       chart.current = null;
     };
-  }, [box, onPoint]);
+  }, [box, onHover, onPress]);
 
   useLayoutEffect(() => {
     if (chart.current === null || sized === null) return;
+    points.current = sized.points;
     chart.current.resize({ width: sized.widthPx, height: sized.heightPx });
     chart.current.setOption(sized.option, { notMerge: true });
   }, [sized]);

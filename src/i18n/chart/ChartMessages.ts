@@ -14,6 +14,7 @@ export interface ChartMessages {
     readonly hollow: string;
     readonly bracket: string;
     readonly break: string;
+    readonly borders: string;
     readonly bar: string;
     readonly lessThan: string;
     readonly lessThanLeft: string;
@@ -21,6 +22,11 @@ export interface ChartMessages {
   /** Numbers too large for the scale, named beside the chart. */
   readonly offChart: (list: string) => string;
   readonly leftOut: (count: number) => string;
+  /** Claims about a time when their region did not exist. */
+  readonly leftOutUnformed: (count: number) => string;
+  /** Of a region that lost territory: numbers on both sides of the day, or only before it. */
+  readonly bordersChanged: (date: string) => string;
+  readonly oldBorders: (date: string) => string;
   readonly leftOutPer1000: (count: number) => string;
   readonly populationUsed: (dates: string) => string;
   readonly mixedBases: string;
@@ -40,6 +46,12 @@ export interface ChartMessages {
   readonly per1000: string;
   /** A rate stated large: in Kazakh the rate stands after the words. */
   readonly per1000Value: (value: string) => string;
+  readonly events: string;
+  readonly eventsShown: string;
+  readonly eventsHidden: string;
+  /** Over the numbered list under a chart. */
+  readonly eventsHeading: string;
+  readonly eventsMarked: (count: number) => string;
   readonly reset: string;
   readonly controls: string;
   readonly engineLoading: (percent: string) => string;
@@ -73,7 +85,22 @@ export interface ChartMessages {
   readonly fromTo: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly singleCount: (name: string, value: string, period: string) => string;
   readonly range: (low: string, high: string) => string;
-  readonly showing: (title: string) => string;
+  /** Said after a control was moved: what was chosen, or that the first view is back. */
+  readonly changedTo: (label: string, value: string) => string;
+  readonly firstView: string;
+  readonly numbersOver: (count: number, years: string) => string;
+  readonly firstLast: (first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
+  /** What stands on the card of a point, besides its number, time and speaker. */
+  readonly card: {
+    readonly printed: string;
+    readonly noted: string;
+    readonly quote: (words: string) => string;
+    readonly inferred: string;
+    readonly others: (list: string, moreCount: number) => string;
+    readonly repeated: (count: number, publishers: string) => string;
+    readonly source: string;
+    readonly toClaim: (claimId: string) => string;
+  };
   readonly pointPosition: (index: number, count: number) => string;
   readonly keyboardHint: string;
 }

@@ -3,6 +3,9 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "number", other: "different numbers" };
 const claims = { one: "claim", other: "claims" };
+const drawn = { one: "number", other: "numbers" };
+const events = { one: "event", other: "events" };
+const times = { one: "time", other: "times" };
 
 /** English words of charts. */
 export const chartEn: ChartMessages = {
@@ -19,10 +22,14 @@ export const chartEn: ChartMessages = {
     hollow: "open circle: another count, or said later",
     bracket: "bracket: different counts of one year",
     break: "dotted line: the definition changed",
+    borders: "dotted line: the borders of the region changed",
     bar: "bar: the whole period that the number covers",
   },
   offChart: (list) => `Off the chart: ${list}.`,
   leftOut: (count) => `Not drawn: ${formatCount(count, claims, "en")} in other units, see the list of claims.`,
+  leftOutUnformed: (count) => `Not drawn: ${formatCount(count, claims, "en")} about a time when the region did not exist.`,
+  bordersChanged: (date) => `The borders of the region changed on ${date}: numbers from before and after that day are about different territories.`,
+  oldBorders: (date) => `Counted within the borders that the region had before ${date}.`,
   leftOutPer1000: (count) => `Not drawn: ${formatCount(count, claims, "en")} without a population figure near in time.`,
   populationUsed: (list) => `Divided by the population on ${list}.`,
   mixedBases: "Numbers counted by different rules stand side by side here. They cannot be compared directly.",
@@ -41,6 +48,11 @@ export const chartEn: ChartMessages = {
   asCounted: "number",
   per1000: "per 1,000 people",
   per1000Value: (value) => `${value} per 1,000 people`,
+  events: "Events",
+  eventsShown: "shown",
+  eventsHidden: "hidden",
+  eventsHeading: "Events marked on the chart",
+  eventsMarked: (count) => `${formatCount(count, events, "en")} marked on the chart and listed below it.`,
   reset: "Reset",
   controls: "Chart settings",
   engineLoading: (percent) => `Loading the database: ${percent}`,
@@ -77,7 +89,20 @@ export const chartEn: ChartMessages = {
       : `${name}: ${first} first (${firstPeriod}), ${last} last (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `Of the numbers found the smallest is ${low}, the largest ${high}.`,
-  showing: (title) => `Showing: ${title}`,
+  changedTo: (label, value) => `${label}: ${value}.`,
+  firstView: "The chart is back at its first view.",
+  numbersOver: (count, years) => `${formatCount(count, drawn, "en")}, ${years}.`,
+  firstLast: (first, firstPeriod, last, lastPeriod) => `First ${first} (${firstPeriod}), last ${last} (${lastPeriod}).`,
+  card: {
+    printed: "Printed",
+    noted: "Noted, wording not checked",
+    quote: (words) => `“${words}”`,
+    inferred: "date inferred",
+    others: (list, moreCount) => `Others count: ${list}${moreCount > 0 ? `; and ${moreCount} more` : ""}`,
+    repeated: (count, publishers) => `Repeated ${formatCount(count, times, "en")}: ${publishers}`,
+    source: "Source",
+    toClaim: (claimId) => `${claimId} in the list of claims`,
+  },
   pointPosition: (index, count) => `Point ${index} of ${count}`,
-  keyboardHint: "Arrow keys move from point to point, Enter opens the claim.",
+  keyboardHint: "Arrow keys move from point to point, Enter opens the claim, Tab leads to the links of the point, Escape closes it.",
 };

@@ -4,6 +4,9 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "түрлі сан", other: "түрлі сан" };
 const claims = { one: "мәлімдеме", other: "мәлімдеме" };
+const drawn = { one: "сан", other: "сан" };
+const events = { one: "оқиға", other: "оқиға" };
+const times = { one: "рет", other: "рет" };
 
 /** Kazakh words of charts. */
 export const chartKk: ChartMessages = {
@@ -20,10 +23,15 @@ export const chartKk: ChartMessages = {
     hollow: "бос дөңгелек – басқа санақ немесе кейін айтылған",
     bracket: "жақша – бір жылға қатысты түрлі санақтар",
     break: "нүктелі сызық – анықтама өзгерген тұс",
+    borders: "нүктелі сызық – өңір шекарасы өзгерген тұс",
     bar: "жолақ – сан қамтитын бүкіл кезең",
   },
   offChart: (list) => `Графиктен тыс: ${list}.`,
   leftOut: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (өлшем бірлігі басқа), мәлімдемелер тізімінен қараңыз.`,
+  leftOutUnformed: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (ол кезде өңір әлі құрылмаған).`,
+  bordersChanged: (date) =>
+    `${endSentence(`Өңір шекарасы өзгерген күн – ${date}`)} Осы күнге дейінгі және одан кейінгі сандар әртүрлі аумаққа қатысты.`,
+  oldBorders: (date) => endSentence(`Сандар өңірдің бұрынғы шекарасына қатысты. Шекара өзгерген күн – ${date}`),
   leftOutPer1000: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (уақыт жағынан жақын халық саны табылмады).`,
   populationUsed: (list) => endSentence(`Мына күнгі халық санына бөлінген: ${list}`),
   mixedBases: "Мұнда түрлі ережемен саналған сандар қатар тұр. Оларды тікелей салыстыруға болмайды.",
@@ -42,6 +50,11 @@ export const chartKk: ChartMessages = {
   asCounted: "саны",
   per1000: "1\u00a0000 тұрғынға шаққанда",
   per1000Value: (value) => `1\u00a0000 тұрғынға шаққанда – ${value}`,
+  events: "Оқиғалар",
+  eventsShown: "көрсетілген",
+  eventsHidden: "жасырылған",
+  eventsHeading: "Графикте белгіленген оқиғалар",
+  eventsMarked: (count) => `Графикте ${formatCount(count, events, "kk")} белгіленген, тізімі төменде.`,
   reset: "Бастапқы күйге",
   controls: "График баптаулары",
   engineLoading: (percent) => `Дерекқор жүктеліп жатыр: ${percent}`,
@@ -78,7 +91,20 @@ export const chartKk: ChartMessages = {
       : `${name}: алғашқысы – ${first} (${firstPeriod}), соңғысы – ${last} (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `Табылған сандардың ең кішісі – ${low}, ең үлкені – ${high}.`,
-  showing: (title) => `Көрсетілгені: ${title}`,
+  changedTo: (label, value) => endSentence(`${label}: ${value}`),
+  firstView: "График бастапқы күйіне қайтты.",
+  numbersOver: (count, years) => endSentence(`${formatCount(count, drawn, "kk")}, ${years}`),
+  firstLast: (first, firstPeriod, last, lastPeriod) => `Алғашқысы – ${first} (${firstPeriod}), соңғысы – ${last} (${lastPeriod}).`,
+  card: {
+    printed: "Жазылуы",
+    noted: "Белгіленгені, жазылуы тексерілмеген",
+    quote: (words) => `«${words}»`,
+    inferred: "күні жанама анықталған",
+    others: (list, moreCount) => `Басқалардың санауынша: ${list}${moreCount > 0 ? `; тағы ${moreCount}` : ""}`,
+    repeated: (count, publishers) => `${formatCount(count, times, "kk")} қайталанған: ${publishers}`,
+    source: "Дереккөз",
+    toClaim: (claimId) => `${claimId} мәлімдемелер тізімінде`,
+  },
   pointPosition: (index, count) => `${index}-нүкте, барлығы ${count}`,
-  keyboardHint: "Көрсеткі пернелер – нүктеден нүктеге, Enter – мәлімдемеге.",
+  keyboardHint: "Көрсеткі пернелер – нүктеден нүктеге, Enter – мәлімдемеге, Tab – нүктенің сілтемелеріне, Escape оны жабады.",
 };

@@ -4,6 +4,9 @@ import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "разное число", few: "разных числа", many: "разных чисел", other: "разного числа" };
 const claims = { one: "утверждение", few: "утверждения", many: "утверждений", other: "утверждения" };
+const drawn = { one: "число", few: "числа", many: "чисел", other: "числа" };
+const events = { one: "событие", few: "события", many: "событий", other: "события" };
+const times = { one: "раз", few: "раза", many: "раз", other: "раза" };
 
 /** Russian words of charts. */
 export const chartRu: ChartMessages = {
@@ -20,10 +23,14 @@ export const chartRu: ChartMessages = {
     hollow: "пустой круг – другой подсчет или сказано позже",
     bracket: "скоба – разные подсчеты за один год",
     break: "пунктир – сменилось определение",
+    borders: "пунктир – изменились границы региона",
     bar: "полоса – весь период, к которому относится число",
   },
   offChart: (list) => `Вне графика: ${list}.`,
   leftOut: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")} в других единицах, см. список утверждений.`,
+  leftOutUnformed: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")} о времени, когда региона еще не было.`,
+  bordersChanged: (date) => `Границы региона изменились ${date}: числа до этого дня и после него относятся к разным территориям.`,
+  oldBorders: (date) => endSentence(`Подсчитано в границах, которые были у региона до ${date}`),
   leftOutPer1000: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")}, для которых нет близких по времени данных о населении.`,
   populationUsed: (list) => endSentence(`Делитель – численность населения на ${list}`),
   mixedBases: "Здесь рядом стоят числа, подсчитанные по разным правилам. Сравнивать их напрямую нельзя.",
@@ -42,6 +49,11 @@ export const chartRu: ChartMessages = {
   asCounted: "число",
   per1000: "на 1\u00a0000 жителей",
   per1000Value: (value) => `${value} на 1\u00a0000 жителей`,
+  events: "События",
+  eventsShown: "показаны",
+  eventsHidden: "скрыты",
+  eventsHeading: "События, отмеченные на графике",
+  eventsMarked: (count) => `На графике отмечено ${formatCount(count, events, "ru")}, список стоит под ним.`,
   reset: "Сбросить",
   controls: "Настройки графика",
   engineLoading: (percent) => `Загружается база данных: ${percent}`,
@@ -85,7 +97,20 @@ export const chartRu: ChartMessages = {
       : `${name}: первое число – ${first} (${firstPeriod}), последнее – ${last} (${lastPeriod}).`,
   singleCount: (name, value, period) => `${name}: ${value} (${period}).`,
   range: (low, high) => `Из найденных чисел наименьшее – ${low}, наибольшее – ${high}.`,
-  showing: (title) => `Показано: ${title}`,
+  changedTo: (label, value) => endSentence(`${label}: ${value}`),
+  firstView: "График снова в исходном виде.",
+  numbersOver: (count, years) => endSentence(`${formatCount(count, drawn, "ru")}, ${years}`),
+  firstLast: (first, firstPeriod, last, lastPeriod) => `Первое – ${first} (${firstPeriod}), последнее – ${last} (${lastPeriod}).`,
+  card: {
+    printed: "Напечатано",
+    noted: "Записано, с текстом не сверено",
+    quote: (words) => `«${words}»`,
+    inferred: "дата определена косвенно",
+    others: (list, moreCount) => `Другие считают: ${list}${moreCount > 0 ? `; и еще ${moreCount}` : ""}`,
+    repeated: (count, publishers) => `Повторено: ${formatCount(count, times, "ru")} (${publishers})`,
+    source: "Источник",
+    toClaim: (claimId) => `${claimId} в списке утверждений`,
+  },
   pointPosition: (index, count) => `Точка ${index} из ${count}`,
-  keyboardHint: "Стрелки – от точки к точке, Enter – к утверждению.",
+  keyboardHint: "Стрелки – от точки к точке, Enter – к утверждению, Tab – к ссылкам точки, Escape закрывает ее.",
 };

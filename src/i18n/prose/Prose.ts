@@ -1,5 +1,3 @@
-import type { Column } from "../../lib/tables/schema.ts";
-
 /** A claim that shows a rule at work; its number, date and speaker come from the data. */
 export interface ClaimExample {
   readonly id: string;
@@ -32,35 +30,9 @@ export interface ProsePage {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Words of the data page beside those of the site messages. */
-export interface DataWords {
-  readonly fileLabel: string;
-  readonly sizeLabel: string;
-  readonly engineNote: (duckdb: string, wasm: string) => string;
-  readonly queryLabel: string;
-  readonly formatsHeading: string;
-  readonly formats: readonly string[];
-  readonly columnsHeading: string;
-  readonly checkNote: string;
-  readonly licenceColumns: { readonly terms: string; readonly sources: string };
-  readonly licencesCaption: string;
-  readonly dictionaryHeading: string;
-  readonly dictionaryLede: string;
-  readonly dictionaryColumns: { readonly column: string; readonly type: string; readonly meaning: string };
-  readonly types: Readonly<Record<Column["type"], string>>;
-  readonly units: Readonly<Record<string, string>>;
-  readonly required: string;
-  readonly optional: string;
-  readonly key: string;
-  readonly oneOf: string;
-  readonly refersTo: string;
-  readonly values: string;
-}
-
 /** The long texts of one language. */
 export interface SiteProse {
   readonly contents: string;
-  readonly data: DataWords;
   readonly method: ProsePage;
   readonly about: ProsePage;
 }

@@ -6,11 +6,13 @@ export interface SiteMessages {
   readonly menu: string;
   readonly languages: string;
   readonly mainNavigation: string;
-  readonly nav: { readonly indicators: string; readonly data: string; readonly method: string; readonly about: string };
+  readonly nav: Readonly<Record<"indicators" | "regions" | "data" | "sources" | "method" | "about", string>>;
   readonly footer: {
     readonly notGovernment: string;
     readonly collectedThrough: (date: string) => string;
     readonly release: (version: string) => string;
+    /** The data were changed since the release. */
+    readonly draft: string;
     readonly error: string;
     readonly licence: string;
   };
@@ -81,26 +83,8 @@ export interface SiteMessages {
     readonly targets: string;
     readonly targetColumns: { readonly target: string; readonly number: string; readonly due: string };
     readonly yesNo: string;
-    readonly download: string;
     readonly repeatOf: (id: string) => string;
     readonly linkTo: (id: string) => string;
-  };
-  readonly data: {
-    readonly title: string;
-    readonly description: string;
-    readonly heading: string;
-    readonly lede: string;
-    readonly whole: string;
-    readonly wholeNote: string;
-    readonly tables: string;
-    readonly columns: { readonly table: string; readonly rows: string; readonly files: string };
-    readonly checksums: string;
-    readonly checksumsNote: string;
-    readonly rights: string;
-    readonly rightsText: readonly string[];
-    readonly bytes: { readonly kilo: string; readonly mega: string };
-    readonly query: string;
-    readonly queryNote: string;
   };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }

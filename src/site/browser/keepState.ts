@@ -1,9 +1,8 @@
+import { carriedAddress } from "./carriedAddress.ts";
+
 /** Carries what the reader chose (query and anchor) over to the same page in another language. */
 function carryOver(link: HTMLAnchorElement): void {
-  const target = new URL(link.href);
-  target.search = window.location.search;
-  target.hash = window.location.hash;
-  link.href = target.href;
+  link.href = carriedAddress(link.href, window.location);
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { type ChartState, chartStateToParams, defaultChartState, isSameState, parseChartState } from "../../../src/charts/model/chartState.ts";
+import {
+  chartParams,
+  type ChartState,
+  chartStateToParams,
+  defaultChartState,
+  isSameQuestion,
+  isSameState,
+  parseChartState,
+} from "../../../src/charts/model/chartState.ts";
 import { aClaimOn } from "../../support/aClaim.ts";
 import { type Draw, oneOf, seeded } from "../../support/seeded.ts";
 
-const first: ChartState = { geo: "KZ", basisId: "*", segmentId: "-", fromYear: null, toYear: null, isPer1000: false };
+const first: ChartState = { geo: "KZ", basisId: "*", segmentId: "-", fromYear: null, toYear: null, isPer1000: false, showsEvents: true };
 const offered = {
   places: ["KZ", "KZ-10", "WLD"],
   bases: ["ministry", "press"],
   segments: ["-", "age=18-29", "event=floods_2024"],
   years: ["2019", "2020", "2021"],
   canDivide: true,
+  hasEvents: true,
 };
 
 function drawState(draw: Draw): ChartState {
@@ -22,6 +31,7 @@ function drawState(draw: Draw): ChartState {
     fromYear,
     toYear: oneOf(draw, [null, ...later]),
     isPer1000: draw(2) === 1,
+    showsEvents: draw(2) === 1,
   };
 }
 
@@ -31,7 +41,7 @@ describe("the state of a chart in the address", () => {
     const seen = new Set<string>();
     for (let round = 0; round < 200; round += 1) {
       const state = drawState(draw);
-      const view = { ...drawState(draw), fromYear: null, toYear: null, isPer1000: false };
+      const view = { ...drawState(draw), fromYear: null, toYear: null, isPer1000: false, showsEvents: true };
       const text = chartStateToParams(state, view).toString();
       seen.add(text);
       expect(parseChartState(new URLSearchParams(text), view, offered), text).toEqual(state);
@@ -56,6 +66,9 @@ describe("the state of a chart in the address", () => {
     "to=2098",
     "per=1",
     "per=",
+    "events=on",
+    "events=",
+    "events=OFF",
     "who=",
     "WHO=press",
     "place=kz-10",
@@ -69,6 +82,21 @@ describe("the state of a chart in the address", () => {
     expect(parseChartState(new URLSearchParams("per=1000"), first, { ...offered, canDivide: false }).isPer1000).toBe(false);
   });
 
+  it("hides no events where there are none", () => {
+    expect(parseChartState(new URLSearchParams("events=off"), first, offered).showsEvents).toBe(false);
+    expect(parseChartState(new URLSearchParams("events=off"), first, { ...offered, hasEvents: false }).showsEvents).toBe(true);
+  });
+
+  it("asks for other claims when anything but the events differs", () => {
+    expect(isSameQuestion(first, { ...first, showsEvents: false })).toBe(true);
+    expect(isSameQuestion(first, { ...first, isPer1000: true })).toBe(false);
+  });
+
+  it("has a name in the list of parameters for everything that it writes", () => {
+    const other = { geo: "WLD", basisId: "press", segmentId: "*", fromYear: "2019", toYear: "2020", isPer1000: true, showsEvents: false };
+    expect([...chartStateToParams(other, first).keys()].toSorted()).toEqual([...chartParams].toSorted());
+  });
+
   it.each<Partial<ChartState>>([
     { geo: "KZ-10" },
     { basisId: "press" },
@@ -76,6 +104,7 @@ describe("the state of a chart in the address", () => {
     { fromYear: "2019" },
     { toYear: "2019" },
     { isPer1000: true },
+    { showsEvents: false },
   ])("differs when %o differs", (change) => {
     expect(isSameState(first, { ...first, ...change })).toBe(false);
     expect(chartStateToParams({ ...first, ...change }, first).size).toBe(1);

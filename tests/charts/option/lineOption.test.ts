@@ -4,7 +4,7 @@ import { pageTheme } from "../../../src/charts/chartTheme.ts";
 import type { SizedOption } from "../../../src/charts/option/lineOption.ts";
 import type { ClaimRecord } from "../../../src/lib/domain/claimRecord.ts";
 import { locales } from "../../../src/lib/domain/locale.ts";
-import { aContext, aRecordOn, modelOf } from "../aRecord.ts";
+import { aContext, aMilestone, aRecordOn, modelOf } from "../aRecord.ts";
 import { readOption } from "../readOption.ts";
 
 function draw(claims: readonly ClaimRecord[], changes: Parameters<typeof aContext>[0] = {}): SizedOption {
@@ -33,6 +33,33 @@ describe("lineOption(…)", () => {
     ]);
     expect(dashed.length).toBe(1);
     expect(readOption(draw(line())).dashed).toEqual([]);
+  });
+
+  it("stops at a change of borders and links over it with dots", () => {
+    const region = line().map((claim) => ({ ...claim, geo: "KZ-63" }));
+    const later = [...region, aRecordOn("2023-05-01", 503, { claimId: "c4", geo: "KZ-63" })];
+    const { runs, dashed } = readOption(draw(later));
+    expect(runs.map((run) => run.map(([, value]) => value))).toEqual([[103, 203, 303, 403], [503]]);
+    expect(dashed.length).toBe(1);
+    expect(readOption(draw(later.map((claim) => ({ ...claim, geo: "KZ-55" })))).dashed).toEqual([]);
+  });
+
+  it.each([328, 660, 980])("numbers events on a strip between axis and names of %i px, and only then makes room for it", (widthPx) => {
+    const ctx = aContext({ widthPx });
+    const bare = modelOf(line());
+    const events = ["2019-06-01", "2019-06-05", "2021-06-01"].map((date) => aMilestone(date));
+    const [plain, marked] = [bare, { ...bare, events }].map((model) => {
+      const sized = drawChart(model, ctx);
+      if (sized === null) throw new RangeError("drawChart: got nothing, expected a drawing");
+      return sized;
+    });
+    if (!plain || !marked) throw new RangeError("got no two drawings");
+    expect(marked.heightPx - plain.heightPx).toBe(24);
+    expect(marked.points).toEqual(plain.points);
+    const texts = readOption(marked).texts.filter((text) => !readOption(plain).texts.includes(text));
+    expect(texts).toEqual(["1–2", "3"]);
+    const guides = readOption(marked).dashed.length - readOption(plain).dashed.length;
+    expect(guides).toBe(3);
   });
 
   it("leaves a missing year open: no line and no link over it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bordersChangedOn2022, placeStateOn } from "../../../src/lib/domain/region.ts";
+import { bordersChangedOn2022, formedOn, placeStateOn } from "../../../src/lib/domain/region.ts";
 import { loadRows } from "../../support/loadClaims.ts";
 
 const regions = new Map(
@@ -43,6 +43,11 @@ describe("placeStateOn(…) with the regions of data/", () => {
       .filter((row) => row["valid_from"] === "2022-06-08")
       .map((row) => row["predecessor_id"] ?? "");
     expect(parted.toSorted()).toEqual(Object.keys(bordersChangedOn2022).toSorted());
+  });
+
+  it("knows the day of every region that was formed later", () => {
+    const formed = loadRows("regions").flatMap((row) => (row["valid_from"] ? [[row["place_id"], row["valid_from"]]] : []));
+    expect(Object.fromEntries(formed)).toEqual(formedOn);
   });
 
   it("refuses what is no date", () => {

@@ -60,9 +60,13 @@ describe("formatIssue(…)", () => {
 
 describe("parseRelease(…)", () => {
   it("reads the clock of the data", () => {
-    expect(parseRelease(readFixture("valid/release.json"))).toEqual({ version: "2025.01.0", collectedThrough: "2024-12-31" });
+    expect(parseRelease(readFixture("valid/release.json"))).toEqual({
+      version: "2025.01.0",
+      releasedOn: "2025-01-15",
+      collectedThrough: "2024-12-31",
+    });
   });
-  it("leaves a missing part empty", () => expect(parseRelease("{}")).toEqual({ version: "", collectedThrough: "" }));
+  it("leaves a missing part empty", () => expect(parseRelease("{}")).toEqual({ version: "", releasedOn: "", collectedThrough: "" }));
   it("gives null for anything but an object", () => expect(parseRelease("[1")).toBeNull());
 });
 

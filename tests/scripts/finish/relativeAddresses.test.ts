@@ -13,6 +13,7 @@ describe("makeRelative(…)", () => {
       '<astro-island component-url="/_astro/a.js" renderer-url="/_astro/b.js">',
       '<astro-island component-url="../../_astro/a.js" renderer-url="../../_astro/b.js">',
     ],
+    ['<form action="/kk/search/" method="get">', '<form action="../../kk/search/" method="get">'],
     ['<html lang="kk" data-root="/">', '<html lang="kk" data-root="../../">'],
   ])("rewrites %s", (html, expected) => expect(makeRelative(html, "../../")).toBe(expected));
 

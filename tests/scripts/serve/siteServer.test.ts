@@ -81,6 +81,13 @@ describe("siteServer(…)", () => {
     expect((await ask(path)).headers).toMatchObject({ "cache-control": control, "x-content-type-options": "nosniff" });
   });
 
+  it("lets pages of other sites read the data, and nothing else", async () => {
+    expect((await ask("/erikti/data/erikti.duckdb")).headers["access-control-allow-origin"]).toBe("*");
+    for (const path of ["/erikti/kk/", "/erikti/_astro/a.0123.js", "/erikti/engine/e.0123.wasm"]) {
+      expect((await ask(path)).headers["access-control-allow-origin"], path).toBeUndefined();
+    }
+  });
+
   it("sends WebAssembly with the type that browsers want", async () => {
     expect((await ask("/erikti/engine/e.0123.wasm")).headers["content-type"]).toBe("application/wasm");
   });

@@ -1,26 +1,29 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../src/lib/domain/locale.ts";
-import { filterToParams, indicatorFilter, parseFilter } from "../../../src/site/browser/indicatorFilter.ts";
+import { listFilter, type ListState, listStateToParams, parseListState } from "../../../src/site/browser/listFilter.ts";
 import { loadRows } from "../../support/loadClaims.ts";
 
 const rows = loadRows("indicators");
 
-function filterIn(locale: Locale): ReturnType<typeof indicatorFilter> {
-  return indicatorFilter(
+function filterIn(locale: Locale): ReturnType<typeof listFilter> {
+  return listFilter(
     rows.map((row) => ({
       id: row["indicator_id"] ?? "",
-      name: row[`name_${locale}`] ?? "",
-      definition: row[`definition_${locale}`] ?? "",
-      theme: row["theme"] ?? "",
-      form: row["headline"] === "true" ? "line" : "dots",
+      texts: { name: row[`name_${locale}`] ?? "", definition: row[`definition_${locale}`] ?? "" },
+      values: { theme: row["theme"] ?? "", form: row["headline"] === "true" ? "line" : "dots" },
     })),
   );
 }
 
-const all = { query: "", theme: "", form: "" };
+/** A state with what is chosen; all else is empty. */
+function state(query: string, values: { theme?: string; form?: string } = {}): ListState {
+  return { query, values: { theme: "", form: "", ...values } };
+}
+
+const names = ["theme", "form"];
 const filters = { kk: filterIn("kk"), ru: filterIn("ru"), en: filterIn("en") };
 
-describe("indicatorFilter(…)", () => {
+describe("listFilter(…)", () => {
   it.each<{ locale: Locale; query: string; finds: string }>([
     { locale: "kk", query: "ерікті", finds: "volunteers" },
     { locale: "kk", query: "ерикти", finds: "volunteers" },
@@ -55,7 +58,7 @@ describe("indicatorFilter(…)", () => {
     { locale: "en", query: "  red   CRESCENT ", finds: "red_crescent_volunteers" },
     { locale: "en", query: "evacuated", finds: "people_evacuated" },
   ])("finds $finds for “$query” ($locale), and not everything", ({ locale, query, finds }) => {
-    const found = filters[locale]({ ...all, query });
+    const found = filters[locale](state(query));
     expect([...found]).toContain(finds);
     expect(found.size).toBeLessThan(rows.length * 0.75);
   });
@@ -65,37 +68,45 @@ describe("indicatorFilter(…)", () => {
     { locale: "ru", query: "волонтеры ыыыы" },
     { locale: "en", query: "zzz" },
   ])("finds nothing for “$query”: all words must fit", ({ locale, query }) => {
-    expect(filters[locale]({ ...all, query }).size).toBe(0);
+    expect(filters[locale](state(query)).size).toBe(0);
   });
 
   it.each(["", "  ", "—", "«»", "?!"])("lets everything through for “%s”, which holds no word", (query) => {
-    expect(filters.ru({ ...all, query }).size).toBe(rows.length);
+    expect(filters.ru(state(query)).size).toBe(rows.length);
   });
 
   it("joins query, theme and form", () => {
     const theme = rows[0]?.["theme"] ?? "";
-    const inTheme = filters.en({ ...all, theme });
+    const inTheme = filters.en(state("", { theme }));
     expect([...inTheme]).toEqual(rows.filter((row) => row["theme"] === theme).map((row) => row["indicator_id"]));
     expect(inTheme.size).toBeLessThan(rows.length);
-    const both = filters.en({ query: "volunteers", theme: "", form: "line" });
+    const both = filters.en(state("volunteers", { form: "line" }));
     expect([...both].every((id) => rows.find((row) => row["indicator_id"] === id)?.["headline"] === "true")).toBe(true);
     expect(both.size).toBeGreaterThan(0);
-    expect(both.size).toBeLessThan(filters.en({ ...all, query: "volunteers" }).size);
-    expect(filters.en({ ...all, theme: "no-such-theme" }).size).toBe(0);
+    expect(both.size).toBeLessThan(filters.en(state("volunteers")).size);
+    expect(filters.en(state("", { theme: "no-such-theme" })).size).toBe(0);
   });
 });
 
-describe("the filter in the address", () => {
-  it.each([
-    all,
-    { query: "қызыл & ай", theme: "", form: "" },
-    { query: "a=b?c#d", theme: "grants", form: "line" },
-    { query: "", theme: "", form: "none" },
-  ])("comes back as it was written: %o", (state) => {
-    expect(parseFilter(new URLSearchParams(filterToParams(state).toString()))).toEqual(state);
-  });
+describe("the state in the address", () => {
+  it.each([state(""), state("қызыл & ай"), state("a=b?c#d", { theme: "grants", form: "line" }), state("", { form: "none" })])(
+    "comes back as it was written: %o",
+    (one) => {
+      expect(parseListState(new URLSearchParams(listStateToParams(one).toString()), names)).toEqual(one);
+    },
+  );
 
   it("is empty when nothing is chosen", () => {
-    expect(filterToParams(all).toString()).toBe("");
+    expect(listStateToParams(state("")).toString()).toBe("");
+  });
+
+  it("reads no control that the page does not have", () => {
+    expect(parseListState(new URLSearchParams("q=a&theme=b&place=c"), names)).toEqual(state("a", { theme: "b" }));
+  });
+});
+
+describe("a list without rows", () => {
+  it("finds nothing", () => {
+    expect(listFilter([])(state("a")).size).toBe(0);
   });
 });

@@ -1,0 +1,91 @@
+import { type Font, parse, type PathCommand } from "opentype.js/dist/opentype.mjs";
+
+/** Cuts of the two typefaces that pictures use. */
+export const pictureCuts = ["text-400", "text-600", "head-500"] as const;
+export type PictureCut = (typeof pictureCuts)[number];
+
+/** Files of a cut: the letters are spread over several. */
+export type CutFiles = Readonly<Record<PictureCut, readonly ArrayBuffer[]>>;
+
+export interface SetText {
+  readonly text: string;
+  readonly cut: PictureCut;
+  readonly fontPx: number;
+}
+
+/** Turns text into outlines, so that a picture looks the same in every program and needs no font. */
+export interface TypeSetter {
+  readonly widthPx: (set: SetText) => number;
+  /** Outline that begins at `x`, its baseline at `y`. */
+  readonly outline: (set: SetText, x: number, y: number) => string;
+  /** How far the middle of the em box stands above the baseline, as a share of the type size. */
+  readonly middleShare: (cut: PictureCut) => number;
+  /** Letters that no file holds. */
+  readonly missing: (text: string, cut: PictureCut) => readonly string[];
+}
+
+interface Run {
+  readonly font: Font;
+  readonly text: string;
+}
+
+/** Splits a text where the file changes that holds its letters; spaces stay with what stands before. */
+function toRuns(fonts: readonly Font[], text: string): Run[] {
+  const runs: { font: Font; text: string }[] = [];
+  const [first] = fonts;
+  if (first === undefined) throw new RangeError("picture: got no font, expected at least one. Build the fonts: npm run assets");
+  for (const letter of text) {
+    const last = runs.at(-1);
+    const holder = last && last.font.charToGlyphIndex(letter) > 0 ? last.font : (fonts.find((font) => font.charToGlyphIndex(letter) > 0) ?? first);
+    if (last?.font === holder) last.text += letter;
+    else runs.push({ font: holder, text: letter });
+  }
+  return runs;
+}
+
+const coordinates = ["x1", "y1", "x2", "y2", "x", "y"] as const;
+
+/** Path data with two decimals; the library's own writer gives NaN for numbers very near to zero. */
+function toPathData(commands: readonly PathCommand[]): string {
+  return commands
+    .map((command) => {
+      const numbers = coordinates.flatMap((name) => (command[name] === undefined ? [] : [Number(command[name].toFixed(2))]));
+      return `${command.type}${numbers.join(" ")}`;
+    })
+    .join("");
+}
+
+/** A no-break space has the width of a space, and not every font names it. */
+const plainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
+
+/**
+ * Reads the fonts of pictures.
+ *
+ * Shape   font files → setter
+ * Units   pixels; outlines are SVG path data with two decimals
+ * Errors  of opentype.js when a file is no font
+ */
+export function typeSetter(files: CutFiles): TypeSetter {
+  const fontsOf = (cut: PictureCut): readonly Font[] => fonts[cut];
+  const fonts = Object.fromEntries(pictureCuts.map((cut) => [cut, files[cut].map((bytes) => parse(bytes))])) as Record<PictureCut, Font[]>;
+  const widthOf = (runs: readonly Run[], fontPx: number): number => runs.reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, fontPx), 0);
+  return {
+    widthPx: ({ text, cut, fontPx }) => widthOf(toRuns(fontsOf(cut), plainSpaces(text)), fontPx),
+    outline: ({ text, cut, fontPx }, x, y) => {
+      let at = x;
+      return toRuns(fontsOf(cut), plainSpaces(text))
+        .map((run) => {
+          const data = toPathData(run.font.getPath(run.text, at, y, fontPx).commands);
+          at += run.font.getAdvanceWidth(run.text, fontPx);
+          return data;
+        })
+        .join("");
+    },
+    middleShare: (cut) => {
+      const [font] = fontsOf(cut);
+      return font === undefined ? 0 : (font.ascender + font.descender) / 2 / font.unitsPerEm;
+    },
+    missing: (text, cut) =>
+      [...new Set(plainSpaces(text))].filter((letter) => letter !== " " && !fontsOf(cut).some((font) => font.charToGlyphIndex(letter) > 0)),
+  };
+}

@@ -1,0 +1,30 @@
+import { build } from "esbuild";
+import { join } from "node:path";
+import type { Receipt } from "../../src/components/chart/actions/makeReceipt.ts";
+import type { ClaimFilter } from "../../src/lib/queries/claimsOfIndicator.ts";
+import type { EnginePage } from "./openEnginePage.ts";
+
+/** Bundles the page's receipts with the manifest of the test's own build. */
+async function bundleReceipts({ manifest }: EnginePage): Promise<string> {
+  const bundle = await build({
+    entryPoints: [join(import.meta.dirname, "page/receipts.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2023",
+    logLevel: "warning",
+    plugins: [
+      {
+        name: "engine-manifest",
+        setup: (bundler) => bundler.onLoad({ filter: /engineManifest\.json$/ }, () => ({ contents: JSON.stringify(manifest), loader: "json" })),
+      },
+    ],
+  });
+  return bundle.outputFiles[0]?.text ?? "";
+}
+
+/** Makes the receipt of each filter in the browser, one after the other. */
+export async function signInPage(site: EnginePage, filters: readonly ClaimFilter[]): Promise<readonly Receipt[]> {
+  await site.page.evaluate(await bundleReceipts(site));
+  return await site.page.evaluate((given) => window.signCharts(given), filters);
+}
