@@ -15,15 +15,17 @@ import { readReleases } from "./release/readReleases.ts";
 const { values } = parseArgs({ options: { data: { type: "string", default: "data" }, against: { type: "string" } } });
 const [folder = "", against] = [values.data, values.against].map((path) => path?.replace(/\/+$/, ""));
 
+const files = readFolder(folder);
+const releases = readReleases(folder);
+
 /** The state to compare with; null when there is none. */
 function sideBefore(): Side | null {
   if (against !== undefined) return Object.keys(readFolder(against)).length === 0 ? null : sideOfFolder(against, readFolder(against));
-  const last = readReleases(folder).at(-1);
+  const last = releases.at(-1);
   return last === undefined ? null : sideOfRelease(last);
 }
 
-const files = readFolder(folder);
-const issues = checkDataset(folder, files);
+const issues = checkDataset(folder, files, releases);
 const before = sideBefore();
 
 if (issues.length > 0) {

@@ -4,6 +4,7 @@ import { checkDataset, parseDataset } from "../check/checkDataset.ts";
 import type { Issue } from "../check/issue.ts";
 import { readFolder } from "../check/readFolder.ts";
 import { parseRelease, type Release } from "../check/release.ts";
+import { isDraftOf } from "../release/isDraftOf.ts";
 import { readReleases } from "../release/readReleases.ts";
 import type { DataManifest, DataWriter } from "./dataBuild.ts";
 import { publishRows } from "./publishRows.ts";
@@ -14,11 +15,15 @@ import { writeCsv } from "./writeCsv.ts";
 import { writeDatabase } from "./writeDatabase.ts";
 import { draftGenerated } from "./writeGenerated.ts";
 import { writeIndicators } from "./writeIndicators.ts";
+import { writeTerms } from "./writeTerms.ts";
 import { writeJson } from "./writeJson.ts";
 import { writePackageMetadata } from "./writePackageMetadata.ts";
 import { writeReleases } from "./writeReleases.ts";
 import { writeXlsx } from "./writeXlsx.ts";
 import { writeZip } from "./writeZip.ts";
+
+/** Follows the version in every file of data that were changed since the release they name. */
+const draftMark = "+draft";
 
 export interface BuildOptions {
   readonly dataFolder: string;
@@ -34,6 +39,7 @@ export const publishedFormats: readonly DataWriter[] = [
   writeJson,
   writeXlsx,
   writeIndicators,
+  writeTerms,
   writePackageMetadata,
   writeZip,
   writeCatalogueMetadata,
@@ -56,15 +62,18 @@ export async function buildData({
   const issues = checkDataset(dataFolder, texts, releases);
   if (issues.length > 0) return { issues };
   const { dataset } = parseDataset(dataFolder, texts);
-  const release = parseRelease(texts["release.json"] ?? "") as Release;
+  const content = publishRows(dataset);
+  const named = parseRelease(texts["release.json"] ?? "") as Release;
+  const isDraft = isDraftOf({ ...content, release: named, folder: outFolder }, releases);
+  const release = isDraft ? { ...named, version: `${named.version}${draftMark}` } : named;
   const logFile = join(dirname(manifestFile), "releases.json");
   const { manifest } = await replaceFolder({
     target: outFolder,
     fill: async (folder) => {
       await chmod(folder, 0o755);
-      const build = { ...publishRows(dataset), release, folder };
+      const build = { ...content, release, folder };
       const files = await writeAll(build, writers);
-      const { isDraft, log } = await writeReleases(build, releases);
+      const log = await writeReleases(build, releases);
       const written: DataManifest = { ...release, isDraft, files };
       return { manifest: written, drafts: [await draftGenerated(logFile, log), await draftGenerated(manifestFile, written)] as const };
     },

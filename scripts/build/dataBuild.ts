@@ -1,4 +1,4 @@
-import type { RightsId } from "../../src/lib/tables/rights.ts";
+import type { Rights, RightsId } from "../../src/lib/tables/rights.ts";
 import type { Table } from "../../src/lib/tables/schema.ts";
 import type { Row } from "../check/dataset.ts";
 import type { Release } from "../check/release.ts";
@@ -13,6 +13,10 @@ export interface BuildTable {
 export interface Resource extends BuildTable {
   readonly name: string;
   readonly rights: RightsId;
+  /** The terms in words, as they stood when the resource was published. */
+  readonly terms: Pick<Rights, "text" | "url">;
+  /** Of which table it is a part, and by which ways of counting; `null` for a whole table. */
+  readonly part: { readonly base: string; readonly basisIds: readonly string[] } | null;
 }
 
 /** What a writer works on. */

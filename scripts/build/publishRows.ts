@@ -1,12 +1,30 @@
-import { hasSourceLicence, isInSubset, publishedResources, publishedTables } from "../../src/lib/tables/publishedTables.ts";
+import { isInSubset, publishedResources, publishedTables, sourceColumnOf } from "../../src/lib/tables/publishedTables.ts";
+import { rights as rightsTexts } from "../../src/lib/tables/rights.ts";
 import { type Dataset, cellOf, type Row, rowsOf } from "../check/dataset.ts";
 import type { BuildTable, Resource } from "./dataBuild.ts";
 
-function withLicence(row: Row, licences: ReadonlyMap<string, string>): Row {
-  const sourceId = cellOf(row, "source_id");
+function withLicence(row: Row, sourceColumn: string, licences: ReadonlyMap<string, string>): Row {
+  const sourceId = cellOf(row, sourceColumn);
   const licence = licences.get(sourceId);
   if (licence === undefined) throw new Error(`${sourceId}: got no licence, expected that of a row of sources.csv. Run data:check first`);
   return { ...row, cells: { ...row.cells, source_licence_id: licence } };
+}
+
+/** Cuts published tables into what readers find under each name: every table, then the parts with rights of their own. */
+export function cutResources(tables: readonly BuildTable[]): Resource[] {
+  const rowsByTable = new Map(tables.map(({ table, rows }) => [table.name, rows]));
+  return publishedResources.map(({ table, rights, subset }) => {
+    const rows = rowsByTable.get(subset?.base.name ?? table.name) ?? [];
+    const { text, url } = rightsTexts[rights];
+    return {
+      name: table.name,
+      table,
+      rights,
+      terms: { text, url },
+      part: subset && { base: subset.base.name, basisIds: subset.basisIds },
+      rows: subset ? rows.filter(({ cells }) => isInSubset(subset, cells)) : rows,
+    };
+  });
 }
 
 /**
@@ -19,12 +37,8 @@ export function publishRows(dataset: Dataset): { tables: readonly BuildTable[]; 
   const licences = new Map(rowsOf(dataset, "sources").map((row) => [cellOf(row, "source_id"), cellOf(row, "licence_id")]));
   const tables = publishedTables.map((table) => {
     const rows = rowsOf(dataset, table.name);
-    return { table, rows: hasSourceLicence(table) ? rows.map((row) => withLicence(row, licences)) : rows };
+    const sourceColumn = sourceColumnOf(table);
+    return { table, rows: sourceColumn === null ? rows : rows.map((row) => withLicence(row, sourceColumn, licences)) };
   });
-  const rowsByTable = new Map(tables.map(({ table, rows }) => [table.name, rows]));
-  const resources = publishedResources.map(({ table, rights, subset }) => {
-    const rows = rowsByTable.get(subset?.base.name ?? table.name) ?? [];
-    return { name: table.name, table, rights, rows: subset ? rows.filter(({ cells }) => isInSubset(subset, cells)) : rows };
-  });
-  return { tables, resources };
+  return { tables, resources: cutResources(tables) };
 }

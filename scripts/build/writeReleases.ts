@@ -5,7 +5,6 @@ import { changeReasons } from "../../src/lib/tables/changeReasons.ts";
 import type { ReleaseRecord } from "../../src/lib/releases/releaseRecord.ts";
 import { toReleaseLog } from "../../src/lib/releases/toReleaseLog.ts";
 import { buildRelease } from "../release/buildRelease.ts";
-import { isDraftOf } from "../release/isDraftOf.ts";
 import { releasesFolder, type StoredRelease } from "../release/readReleases.ts";
 import { statesOf } from "../release/statesOf.ts";
 import type { DataBuild } from "./dataBuild.ts";
@@ -13,13 +12,10 @@ import type { DataBuild } from "./dataBuild.ts";
 /**
  * Writes the files of all kept releases below `releases/` and tells what each of them changed.
  *
- * Shape   build of today, kept releases → records, the newest first; whether the data differ from the release they name
+ * Shape   build of today, kept releases → records, the newest first
  * Errors  an Error that names every file which cannot be made as it was published
  */
-export async function writeReleases(
-  build: DataBuild,
-  releases: readonly StoredRelease[],
-): Promise<{ log: readonly ReleaseRecord[]; isDraft: boolean }> {
+export async function writeReleases(build: DataBuild, releases: readonly StoredRelease[]): Promise<readonly ReleaseRecord[]> {
   const reasonRows = build.tables.find(({ table }) => table.name === changeReasons.name)?.rows ?? [];
   const reasons = reasonRows.map(({ cells }) => decodeRow(changeReasons, cells));
   const records = toReleaseLog(releases, { reasons, current: statesOf(build) });
@@ -31,5 +27,5 @@ export async function writeReleases(
     log.push({ ...record, files: await buildRelease(stored, folder) });
     await chmod(folder, 0o755);
   }
-  return { log, isDraft: isDraftOf(build, releases) };
+  return log;
 }

@@ -1,5 +1,4 @@
 import { locales } from "../../src/lib/domain/locale.ts";
-import { rights } from "../../src/lib/tables/rights.ts";
 import type { Resource } from "./dataBuild.ts";
 import type { Release } from "../check/release.ts";
 
@@ -16,8 +15,8 @@ const words = {
 } as const;
 
 /** The second sheet: what the table is, of which release, what may be done with it, and where its columns are explained. */
-export function xlsxAbout({ name, table, rights: rightsId }: Resource, release: Release): readonly (readonly string[])[] {
-  const { text, url } = rights[rightsId];
+export function xlsxAbout({ name, table, terms }: Resource, release: Release): readonly (readonly string[])[] {
+  const { text, url } = terms;
   return [
     ["resource", name],
     ["version", release.version],

@@ -1,7 +1,7 @@
-import { isInSubset, publishedResources, publishedTables } from "../../src/lib/tables/publishedTables.ts";
+import { publishedTables } from "../../src/lib/tables/publishedTables.ts";
 import type { Table } from "../../src/lib/tables/schema.ts";
 import type { BuildTable, Resource } from "../build/dataBuild.ts";
-import { publishRows } from "../build/publishRows.ts";
+import { cutResources, publishRows } from "../build/publishRows.ts";
 import { type Files, parseDataset } from "../check/checkDataset.ts";
 import { parseRelease, type Release } from "../check/release.ts";
 import type { StoredRelease } from "../release/readReleases.ts";
@@ -54,8 +54,5 @@ export function sideOfRelease({ version, releasedOn, collectedThrough, content }
 
 /** What readers find of a state under each name. */
 export function resourcesOf({ tables }: Side): Resource[] {
-  return publishedResources.map(({ table, rights, subset }) => {
-    const rows = tables.find((one) => one.table.name === (subset?.base.name ?? table.name))?.rows ?? [];
-    return { name: table.name, table, rights, rows: subset ? rows.filter(({ cells }) => isInSubset(subset, cells)) : rows };
-  });
+  return cutResources(tables);
 }

@@ -3,14 +3,14 @@ import { formatIssue } from "../check/issue.ts";
 import type { Choice } from "./ask.ts";
 import { choicesOf } from "./choicesOf.ts";
 import { type NewRow, withCells } from "./newRow.ts";
-import { datasetOf, faultOfCell, type Session } from "./session.ts";
+import { datasetOf, faultOfCell, type Dialogue } from "./dialogue.ts";
 
 /** Answers that are no identifiers. */
 export const nothing: Choice = { value: "", name: "none" };
 const missing = "?";
 
 export interface CellQuestion {
-  readonly session: Session;
+  readonly dialogue: Dialogue;
   readonly row: NewRow;
   readonly column: string;
   readonly initial?: string;
@@ -29,22 +29,22 @@ function messageOf(question: CellQuestion): string {
 }
 
 /** Says what is wrong with an answer, in the words of `data:check`. */
-export function faultText({ session, row, column }: CellQuestion, text: string): string | null {
-  if (row.table.key.length === 1 && row.table.key[0] === column && session.usedIds(row.table.name).has(text)) {
+export function faultText({ dialogue, row, column }: CellQuestion, text: string): string | null {
+  if (row.table.key.length === 1 && row.table.key[0] === column && dialogue.usedIds(row.table.name).has(text)) {
     return `${column}: got ${text}, expected an identifier that was never used. Choose another one.`;
   }
-  const issue = faultOfCell(session, withCells(row, { [column]: text }), column);
+  const issue = faultOfCell(dialogue, withCells(row, { [column]: text }), column);
   return issue === null ? null : formatIssue({ ...issue, file: column, line: 0, column: "" });
 }
 
 async function askReference(question: CellQuestion, references: string): Promise<string> {
-  const { session, first = [] } = question;
+  const { dialogue, first = [] } = question;
   const [table = ""] = references.split(".");
-  const choicesFor = choicesOf(datasetOf(session), references, first);
+  const choicesFor = choicesOf(datasetOf(dialogue), references, first);
   const isRequired = columnOf(question).required;
   const none = { value: missing, name: "none of these fits" };
   for (;;) {
-    const answer = await session.ask.find({
+    const answer = await dialogue.ask.find({
       message: messageOf(question),
       // What is offered first stands above "none": one Enter takes it.
       choicesFor: (typed) => [
@@ -55,7 +55,7 @@ async function askReference(question: CellQuestion, references: string): Promise
       ],
     });
     if (answer !== missing) return answer;
-    session.ask.tell(`Add a row to ${session.folder}/${table}.csv, names in three languages, and start again: finished rows are kept as a draft.`);
+    dialogue.ask.tell(`Add a row to ${dialogue.folder}/${table}.csv, names in three languages, and start again: finished rows are kept as a draft.`);
   }
 }
 
@@ -65,8 +65,8 @@ async function askReference(question: CellQuestion, references: string): Promise
  * Errors  those of the terminal: Ctrl-C
  */
 export async function askCell(question: CellQuestion): Promise<string> {
-  const { session, initial } = question;
-  const { ask } = session;
+  const { dialogue, initial } = question;
+  const { ask } = dialogue;
   const column = columnOf(question);
   const message = messageOf(question);
   if (column.references !== undefined) return await askReference(question, column.references);

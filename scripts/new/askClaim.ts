@@ -11,14 +11,14 @@ import { knownClaims } from "./knownClaims.ts";
 import { emptyRow, type NewRow, withCells } from "./newRow.ts";
 import { nextClaimId } from "./nextClaimId.ts";
 import { parsePrinted } from "./parsePrinted.ts";
-import { datasetOf, type Session } from "./session.ts";
+import { datasetOf, type Dialogue } from "./dialogue.ts";
 import { settleRow } from "./settleRow.ts";
 
-type Step = { readonly session: Session; readonly row: NewRow };
+type Step = { readonly dialogue: Dialogue; readonly row: NewRow };
 
 /** Asks for a cell and fills it. */
-async function fill({ session, row }: Step, column: string, more: Partial<CellQuestion> = {}): Promise<Step> {
-  return { session, row: withCells(row, { [column]: await askCell({ session, row, column, ...more }) }) };
+async function fill({ dialogue, row }: Step, column: string, more: Partial<CellQuestion> = {}): Promise<Step> {
+  return { dialogue, row: withCells(row, { [column]: await askCell({ dialogue, row, column, ...more }) }) };
 }
 
 function cell({ row }: Step, column: string): string {
@@ -26,15 +26,15 @@ function cell({ row }: Step, column: string): string {
 }
 
 /** A cell of the row that another one refers to. */
-function referred({ session, row }: Step, column: string, wanted: string): string {
+function referred({ dialogue, row }: Step, column: string, wanted: string): string {
   const [table = "", key = ""] = (row.table.columns[column]?.references ?? "").split(".");
-  const found = rowsOf(datasetOf(session), table).find((one) => cellOf(one, key) === row.cells[column]);
+  const found = rowsOf(datasetOf(dialogue), table).find((one) => cellOf(one, key) === row.cells[column]);
   return found === undefined ? "" : cellOf(found, wanted);
 }
 
 /** What claims of the same indicator say in a column, the commonest first. */
-function usual({ session, row }: Step, column: string): string[] {
-  const own = rowsOf(datasetOf(session), "claims").filter((one) => cellOf(one, "indicator_id") === row.cells["indicator_id"]);
+function usual({ dialogue, row }: Step, column: string): string[] {
+  const own = rowsOf(datasetOf(dialogue), "claims").filter((one) => cellOf(one, "indicator_id") === row.cells["indicator_id"]);
   const counts = Map.groupBy(own, (one) => cellOf(one, column));
   return [...counts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).flatMap(([id]) => (id === "" ? [] : [id]));
 }
@@ -61,36 +61,36 @@ async function askNumber(start: Step): Promise<Step> {
 async function askWho(start: Step): Promise<Step> {
   const based = await fill(start, "basis_id", { first: usual(start, "basis_id") });
   const segment = await askNamed({ ...based, column: "segment_id" }, segments);
-  const parted = { session: segment.session, row: withCells(based.row, { segment_id: segment.id }) };
+  const parted = { dialogue: segment.dialogue, row: withCells(based.row, { segment_id: segment.id }) };
   const said = referred(parted, "source_id", "speaker_id");
   const speaker = await askNamed({ ...parted, column: "speaker_id", first: said === "" ? [] : [said] }, speakers);
-  return { session: speaker.session, row: withCells(parted.row, { speaker_id: speaker.id }) };
+  return { dialogue: speaker.dialogue, row: withCells(parted.row, { speaker_id: speaker.id }) };
 }
 
 /** Tells which different counts the site will show because of a claim. */
-function tellConflicts({ session, row }: Step): void {
-  const all = knownClaims(datasetOf(session));
+function tellConflicts({ dialogue, row }: Step): void {
+  const all = knownClaims(datasetOf(dialogue));
   const fresh = all.find((one) => one.claimId === row.cells["claim_id"]);
-  const isStock = referred({ session, row }, "indicator_id", "measure_kind") === "stock";
-  if (fresh) for (const line of conflictsWith(fresh, all, isStock)) session.ask.tell(line);
+  const isStock = referred({ dialogue, row }, "indicator_id", "measure_kind") === "stock";
+  if (fresh) for (const line of conflictsWith(fresh, all, isStock)) dialogue.ask.tell(line);
 }
 
 /**
  * Asks for one claim of a source.
  *
- * Shape   session, source → session with the claim, or without it when it was dropped
+ * Shape   dialogue, source → dialogue with the claim, or without it when it was dropped
  */
-export async function askClaim(session: Session, sourceId: string): Promise<Session> {
-  const claimId = nextClaimId([...session.usedIds("claims"), ...session.rows.map((row) => row.cells["claim_id"] ?? "")]);
-  session.ask.tell(`\nClaim ${claimId} of ${sourceId}`);
-  let step: Step = { session, row: withCells(emptyRow(claims), { claim_id: claimId, source_id: sourceId }) };
+export async function askClaim(dialogue: Dialogue, sourceId: string): Promise<Dialogue> {
+  const claimId = nextClaimId([...dialogue.usedIds("claims"), ...dialogue.rows.map((row) => row.cells["claim_id"] ?? "")]);
+  dialogue.ask.tell(`\nClaim ${claimId} of ${sourceId}`);
+  let step: Step = { dialogue, row: withCells(emptyRow(claims), { claim_id: claimId, source_id: sourceId }) };
   step = await askWhat(step);
   step = await askNumber(step);
   step = await askWho(step);
-  step = { ...step, row: await askDrawing(step.session, step.row) };
-  step = { ...step, row: await askThree(step.session, step.row, "notes") };
-  const settled = await settleRow(step.session, step.row);
-  if (settled === null) return step.session;
+  step = { ...step, row: await askDrawing(step.dialogue, step.row) };
+  step = { ...step, row: await askThree(step.dialogue, step.row, "notes") };
+  const settled = await settleRow(step.dialogue, step.row);
+  if (settled === null) return step.dialogue;
   tellConflicts(settled);
-  return settled.session;
+  return settled.dialogue;
 }

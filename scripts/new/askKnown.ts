@@ -1,14 +1,14 @@
 import { foldLetters } from "../../src/lib/format/foldLetters.ts";
 import { cellOf, rowsOf } from "../check/dataset.ts";
 import { type CellQuestion, faultText } from "./askCell.ts";
-import { datasetOf } from "./session.ts";
+import { datasetOf } from "./dialogue.ts";
 
 /** Asks for a text that other rows of the column often hold: those are offered while typing, any other may be typed. */
 export async function askKnown(question: CellQuestion): Promise<string> {
-  const { session, row, column } = question;
-  const known = [...new Set(rowsOf(datasetOf(session), row.table.name).map((one) => cellOf(one, column)))].filter((text) => text !== "").sort();
+  const { dialogue, row, column } = question;
+  const known = [...new Set(rowsOf(datasetOf(dialogue), row.table.name).map((one) => cellOf(one, column)))].filter((text) => text !== "").sort();
   for (;;) {
-    const text = await session.ask.find({
+    const text = await dialogue.ask.find({
       message: `${column}: ${row.table.columns[column]?.meaning.en ?? column}`,
       choicesFor: (typed) => {
         const fitting = known.filter((one) => foldLetters(one).includes(foldLetters(typed))).map((one) => ({ value: one, name: one }));
@@ -17,6 +17,6 @@ export async function askKnown(question: CellQuestion): Promise<string> {
     });
     const fault = faultText(question, text);
     if (fault === null) return text;
-    session.ask.tell(fault);
+    dialogue.ask.tell(fault);
   }
 }

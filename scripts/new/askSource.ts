@@ -9,26 +9,26 @@ import { askThree } from "./askThree.ts";
 import { sourcesAt, sourcesLike } from "./likelySources.ts";
 import { emptyRow, type NewRow, withCells } from "./newRow.ts";
 import { proposeSourceId } from "./proposeSourceId.ts";
-import { datasetOf, type Session } from "./session.ts";
+import { datasetOf, type Dialogue } from "./dialogue.ts";
 import { settleRow } from "./settleRow.ts";
 
 const another = "";
 
-/** The source that the claims belong to, and the session that holds its row. */
+/** The source that the claims belong to, and the dialogue that holds its row. */
 export interface ChosenSource {
-  readonly session: Session;
+  readonly dialogue: Dialogue;
   readonly sourceId: string;
 }
 
 interface Filled {
-  readonly session: Session;
+  readonly dialogue: Dialogue;
   readonly row: NewRow;
 }
 
 /** Offers sources that are likely the same one. */
-async function askSame(session: Session, found: readonly Row[]): Promise<string> {
+async function askSame(dialogue: Dialogue, found: readonly Row[]): Promise<string> {
   if (found.length === 0) return another;
-  return await session.ask.choose({
+  return await dialogue.ask.choose({
     message: "This source seems to be there already. Which one is it?",
     choices: [
       ...found.map((row) => ({
@@ -41,31 +41,31 @@ async function askSame(session: Session, found: readonly Row[]): Promise<string>
 }
 
 /** Asks for the day of publication; one after the end of the collection moves that end, or is asked for again. */
-async function askDate(start: Session, row: NewRow): Promise<Filled> {
-  let session = start;
+async function askDate(start: Dialogue, row: NewRow): Promise<Filled> {
+  let dialogue = start;
   const column = "published_on";
   const question = { row: withCells(row, { published_on_inferred: "false" }), column };
-  let publishedOn = await askCell({ ...question, session: withoutClock(session) });
-  while (faultText({ ...question, session }, publishedOn) !== null) {
-    const moved = await askClock(session, publishedOn);
-    if (moved === null) publishedOn = await askCell({ ...question, session: withoutClock(session) });
-    else session = moved;
+  let publishedOn = await askCell({ ...question, dialogue: withoutClock(dialogue) });
+  while (faultText({ ...question, dialogue }, publishedOn) !== null) {
+    const moved = await askClock(dialogue, publishedOn);
+    if (moved === null) publishedOn = await askCell({ ...question, dialogue: withoutClock(dialogue) });
+    else dialogue = moved;
   }
   const dated = withCells(question.row, { published_on: publishedOn });
-  if (publishedOn === "") return { session, row: dated };
-  const inferred = await askCell({ session, row: dated, column: "published_on_inferred" });
-  return { session, row: withCells(dated, { published_on_inferred: inferred }) };
+  if (publishedOn === "") return { dialogue, row: dated };
+  const inferred = await askCell({ dialogue, row: dated, column: "published_on_inferred" });
+  return { dialogue, row: withCells(dated, { published_on_inferred: inferred }) };
 }
 
-async function askRest(session: Session, row: NewRow): Promise<Filled> {
-  let filled = withCells(row, { kind: await askCell({ session, row, column: "kind", initial: "news" }) });
-  const speaker = await askNamed({ session, row: filled, column: "speaker_id" }, speakers);
-  const now = speaker.session;
+async function askRest(dialogue: Dialogue, row: NewRow): Promise<Filled> {
+  let filled = withCells(row, { kind: await askCell({ dialogue, row, column: "kind", initial: "news" }) });
+  const speaker = await askNamed({ dialogue, row: filled, column: "speaker_id" }, speakers);
+  const now = speaker.dialogue;
   filled = withCells(filled, { speaker_id: speaker.id });
-  filled = withCells(filled, { licence_id: await askCell({ session: now, row: filled, column: "licence_id", first: ["not-stated"] }) });
-  filled = withCells(filled, { read_extent: await askCell({ session: now, row: filled, column: "read_extent", initial: "excerpt" }) });
-  filled = withCells(filled, { is_mirror: await askCell({ session: now, row: filled, column: "is_mirror" }) });
-  return { session: now, row: await askThree(now, filled, "reliability_note") };
+  filled = withCells(filled, { licence_id: await askCell({ dialogue: now, row: filled, column: "licence_id", first: ["not-stated"] }) });
+  filled = withCells(filled, { read_extent: await askCell({ dialogue: now, row: filled, column: "read_extent", initial: "excerpt" }) });
+  filled = withCells(filled, { is_mirror: await askCell({ dialogue: now, row: filled, column: "is_mirror" }) });
+  return { dialogue: now, row: await askThree(now, filled, "reliability_note") };
 }
 
 function described({ cells }: NewRow): { publisher: string; url: string; publishedOn: string; title: string } {
@@ -76,24 +76,24 @@ function described({ cells }: NewRow): { publisher: string; url: string; publish
 /**
  * Asks for a source, or recognises one that is there.
  *
- * Shape   session → source and the session with its row; null when the row was dropped
+ * Shape   dialogue → source and the dialogue with its row; null when the row was dropped
  */
-export async function askSource(start: Session): Promise<ChosenSource | null> {
+export async function askSource(start: Dialogue): Promise<ChosenSource | null> {
   const known = rowsOf(datasetOf(start), "sources");
   let row = emptyRow(sources);
-  row = withCells(row, { url: await askCell({ session: start, row, column: "url" }) });
+  row = withCells(row, { url: await askCell({ dialogue: start, row, column: "url" }) });
   const sameAddress = await askSame(start, sourcesAt(described(row).url, known));
-  if (sameAddress !== another) return { session: start, sourceId: sameAddress };
-  row = withCells(row, { publisher: await askKnown({ session: start, row, column: "publisher" }) });
-  row = withCells(row, { title_en: await askCell({ session: start, row, column: "title_en" }) });
-  row = withCells(row, { language: await askKnown({ session: start, row, column: "language" }) });
+  if (sameAddress !== another) return { dialogue: start, sourceId: sameAddress };
+  row = withCells(row, { publisher: await askKnown({ dialogue: start, row, column: "publisher" }) });
+  row = withCells(row, { title_en: await askCell({ dialogue: start, row, column: "title_en" }) });
+  row = withCells(row, { language: await askKnown({ dialogue: start, row, column: "language" }) });
   const dated = await askDate(start, row);
-  const sameText = await askSame(dated.session, sourcesLike(described(dated.row), known));
-  if (sameText !== another) return { session: start, sourceId: sameText };
-  const filled = await askRest(dated.session, dated.row);
-  const used = filled.session.usedIds("sources");
+  const sameText = await askSame(dated.dialogue, sourcesLike(described(dated.row), known));
+  if (sameText !== another) return { dialogue: start, sourceId: sameText };
+  const filled = await askRest(dated.dialogue, dated.row);
+  const used = filled.dialogue.usedIds("sources");
   const initial = proposeSourceId(described(filled.row), known, used);
-  const sourceId = await askCell({ session: filled.session, row: filled.row, column: "source_id", initial });
-  const settled = await settleRow(filled.session, withCells(filled.row, { source_id: sourceId }));
-  return settled && { session: settled.session, sourceId: settled.row.cells["source_id"] ?? sourceId };
+  const sourceId = await askCell({ dialogue: filled.dialogue, row: filled.row, column: "source_id", initial });
+  const settled = await settleRow(filled.dialogue, withCells(filled.row, { source_id: sourceId }));
+  return settled && { dialogue: settled.dialogue, sourceId: settled.row.cells["source_id"] ?? sourceId };
 }

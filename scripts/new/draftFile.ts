@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { allTables } from "../../src/lib/tables/allTables.ts";
-import type { Session } from "./session.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 /** Where finished rows wait when a run ends early; one file for each data folder. */
 export function draftPath(dataFolder: string): string {
@@ -16,8 +16,8 @@ interface StoredDraft {
   readonly rows: readonly { readonly table: string; readonly cells: Readonly<Record<string, string>> }[];
 }
 
-/** Keeps the finished rows of a session. */
-export function keepDraft(path: string, { files, rows }: Session, sourceId: string): void {
+/** Keeps the finished rows of a dialogue. */
+export function keepDraft(path: string, { files, rows }: Dialogue, sourceId: string): void {
   const stored: StoredDraft = {
     sourceId,
     release: files["release.json"] ?? null,
@@ -28,14 +28,14 @@ export function keepDraft(path: string, { files, rows }: Session, sourceId: stri
 }
 
 /** Takes up the rows that an earlier run left; null when it left none. */
-export function readDraft(path: string, session: Session): { session: Session; sourceId: string } | null {
+export function readDraft(path: string, dialogue: Dialogue): { dialogue: Dialogue; sourceId: string } | null {
   if (!existsSync(path)) return null;
   const { sourceId, release, rows } = JSON.parse(readFileSync(path, "utf8")) as StoredDraft;
   const found = rows.flatMap(({ table: name, cells }) => {
     const table = allTables.find((one) => one.name === name);
     return table === undefined ? [] : [{ table, cells }];
   });
-  return { session: { ...session, files: { ...session.files, "release.json": release }, rows: found }, sourceId };
+  return { dialogue: { ...dialogue, files: { ...dialogue.files, "release.json": release }, rows: found }, sourceId };
 }
 
 /** Forgets the draft of a data folder. */

@@ -1,9 +1,9 @@
-import { readReleases } from "../release/readReleases.ts";
+import type { ReleasedTables } from "../../src/lib/releases/toReleaseLog.ts";
 
-/** Identifiers that releases of a data folder have used, by table; a row that was withdrawn keeps its own. */
-export function releasedIds(dataFolder: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Identifiers that releases have used, by table; a row that was withdrawn keeps its own. */
+export function releasedIds(releases: readonly ReleasedTables[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const { table, rows } of readReleases(dataFolder).flatMap((release) => release.tables)) {
+  for (const { table, rows } of releases.flatMap((release) => release.tables)) {
     const [key = ""] = table.key;
     const known = ids.get(table.name) ?? new Set();
     ids.set(table.name, known);

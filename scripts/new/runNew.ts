@@ -1,13 +1,14 @@
 import { checkDataset, type Files } from "../check/checkDataset.ts";
 import { formatIssue, type Issue } from "../check/issue.ts";
 import { readFolder } from "../check/readFolder.ts";
+import { readReleases } from "../release/readReleases.ts";
 import type { Ask } from "./ask.ts";
 import { askClaim } from "./askClaim.ts";
 import { askSource, type ChosenSource } from "./askSource.ts";
 import { draftPath, dropDraft, keepDraft, readDraft } from "./draftFile.ts";
 import { fileOf, lineOfRow, rowText } from "./insertRows.ts";
 import { releasedIds } from "./releasedIds.ts";
-import { filesWith, type Session } from "./session.ts";
+import { filesWith, type Dialogue } from "./dialogue.ts";
 import { usedIds } from "./usedIds.ts";
 import { writeFiles } from "./writeFiles.ts";
 
@@ -15,43 +16,43 @@ function tellIssues(ask: Ask, issues: readonly Issue[]): void {
   for (const issue of issues) ask.tell(formatIssue(issue));
 }
 
-function faultsOf(session: Session): Issue[] {
-  return checkDataset(session.folder, filesWith(session));
+function faultsOf(dialogue: Dialogue): Issue[] {
+  return checkDataset(dialogue.folder, filesWith(dialogue), dialogue.releases);
 }
 
-function startSession(ask: Ask, folder: string, files: Files): Session {
-  const released = releasedIds(folder);
-  return { ask, folder, files, rows: [], usedIds: (table) => usedIds(files, released, table) };
+function startDialogue({ ask, folder, files, releases }: Pick<Dialogue, "ask" | "folder" | "files" | "releases">): Dialogue {
+  const released = releasedIds(releases);
+  return { ask, folder, files, releases, rows: [], usedIds: (table) => usedIds(files, released, table) };
 }
 
 /** Offers what an earlier run left unfinished. */
-async function takeDraft(session: Session, path: string): Promise<ChosenSource | null> {
-  const draft = readDraft(path, session);
+async function takeDraft(dialogue: Dialogue, path: string): Promise<ChosenSource | null> {
+  const draft = readDraft(path, dialogue);
   if (draft === null) return null;
-  const names = draft.session.rows.map((row) => row.cells[row.table.key[0] ?? ""]).join(", ");
-  const faults = faultsOf(draft.session);
+  const names = draft.dialogue.rows.map((row) => row.cells[row.table.key[0] ?? ""]).join(", ");
+  const faults = faultsOf(draft.dialogue);
   if (faults.length > 0) {
-    session.ask.tell(`The draft of an earlier run (${names}) no longer fits and is left aside:`);
-    tellIssues(session.ask, faults);
+    dialogue.ask.tell(`The draft of an earlier run (${names}) no longer fits and is left aside:`);
+    tellIssues(dialogue.ask, faults);
     return null;
   }
-  const isTaken = await session.ask.confirm({ message: `An earlier run left a draft: ${names}. Go on with it?`, initial: true });
+  const isTaken = await dialogue.ask.confirm({ message: `An earlier run left a draft: ${names}. Go on with it?`, initial: true });
   return isTaken ? draft : null;
 }
 
-async function askAll(session: Session, path: string): Promise<Session | null> {
-  let chosen = (await takeDraft(session, path)) ?? (await askSource(session));
+async function askAll(dialogue: Dialogue, path: string): Promise<Dialogue | null> {
+  let chosen = (await takeDraft(dialogue, path)) ?? (await askSource(dialogue));
   if (chosen === null) return null;
   for (;;) {
-    if (chosen.session.rows.length > 0) keepDraft(path, chosen.session, chosen.sourceId);
-    const isMore = await session.ask.confirm({ message: `Add a claim of ${chosen.sourceId}?`, initial: true });
-    if (!isMore) return chosen.session;
-    chosen = { ...chosen, session: await askClaim(chosen.session, chosen.sourceId) };
+    if (chosen.dialogue.rows.length > 0) keepDraft(path, chosen.dialogue, chosen.sourceId);
+    const isMore = await dialogue.ask.confirm({ message: `Add a claim of ${chosen.sourceId}?`, initial: true });
+    if (!isMore) return chosen.dialogue;
+    chosen = { ...chosen, dialogue: await askClaim(chosen.dialogue, chosen.sourceId) };
   }
 }
 
-function tellRows(session: Session, after: Files): void {
-  const { ask, folder, files, rows } = session;
+function tellRows(dialogue: Dialogue, after: Files): void {
+  const { ask, folder, files, rows } = dialogue;
   ask.tell("\nRows to be written:");
   for (const row of rows) ask.tell(`${folder}/${fileOf(row)}:${lineOfRow(after, row)}  ${rowText(files, row)}`);
   if (after["release.json"] !== readFolder(folder)["release.json"])
@@ -66,26 +67,27 @@ function tellRows(session: Session, after: Files): void {
  */
 export async function runNew(ask: Ask, folder: string): Promise<boolean> {
   const before = readFolder(folder);
-  const standing = checkDataset(folder, before);
+  const releases = readReleases(folder);
+  const standing = checkDataset(folder, before, releases);
   if (standing.length > 0) {
     tellIssues(ask, standing);
     ask.tell(`${folder}: mend what stands there first; nothing is written`);
     return false;
   }
   const path = draftPath(folder);
-  const session = await askAll(startSession(ask, folder, before), path);
-  if (session === null || session.rows.length === 0) {
+  const dialogue = await askAll(startDialogue({ ask, folder, files: before, releases }), path);
+  if (dialogue === null || dialogue.rows.length === 0) {
     ask.tell("Nothing to write.");
     return false;
   }
-  const after = filesWith(session);
-  const faults = checkDataset(folder, after);
+  const after = filesWith(dialogue);
+  const faults = faultsOf(dialogue);
   tellIssues(ask, faults);
   if (faults.length > 0) {
     ask.tell("Nothing is written.");
     return false;
   }
-  tellRows(session, after);
+  tellRows(dialogue, after);
   if (!(await ask.confirm({ message: "Write them?", initial: true }))) {
     ask.tell("Nothing is written; the draft is kept.");
     return false;

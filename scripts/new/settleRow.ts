@@ -2,21 +2,21 @@ import { formatIssue } from "../check/issue.ts";
 import { askCell } from "./askCell.ts";
 import { fileOf } from "./insertRows.ts";
 import { type NewRow, withCells } from "./newRow.ts";
-import { faultsOfRow, type Session } from "./session.ts";
+import { faultsOfRow, type Dialogue } from "./dialogue.ts";
 
 const drop = "";
 
 /**
  * Checks a filled row with everything else; as long as there are faults, a cell may be corrected or the row dropped.
  *
- * Shape   session, row → session that holds the row, or null when it was dropped
+ * Shape   dialogue, row → dialogue that holds the row, or null when it was dropped
  */
-export async function settleRow(session: Session, row: NewRow): Promise<{ session: Session; row: NewRow } | null> {
-  const { ask, folder } = session;
+export async function settleRow(dialogue: Dialogue, row: NewRow): Promise<{ dialogue: Dialogue; row: NewRow } | null> {
+  const { ask, folder } = dialogue;
   let settled = row;
   for (;;) {
-    const faults = faultsOfRow(session, settled);
-    if (faults.length === 0) return { session: { ...session, rows: [...session.rows, settled] }, row: settled };
+    const faults = faultsOfRow(dialogue, settled);
+    if (faults.length === 0) return { dialogue: { ...dialogue, rows: [...dialogue.rows, settled] }, row: settled };
     for (const fault of faults) ask.tell(formatIssue(fault));
     const file = `${folder}/${fileOf(settled)}`;
     const faulty = new Set(faults.filter((one) => one.file === file && one.column in settled.cells).map((one) => one.column));
@@ -29,6 +29,6 @@ export async function settleRow(session: Session, row: NewRow): Promise<{ sessio
       ],
     });
     if (column === drop) return null;
-    settled = withCells(settled, { [column]: await askCell({ session, row: settled, column, initial: settled.cells[column] ?? "" }) });
+    settled = withCells(settled, { [column]: await askCell({ dialogue, row: settled, column, initial: settled.cells[column] ?? "" }) });
   }
 }

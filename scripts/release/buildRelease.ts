@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReleaseFile } from "../../src/lib/releases/releaseRecord.ts";
@@ -14,16 +14,33 @@ import { releaseFormats } from "./releaseFormats.ts";
 export const keptFolder = "kept";
 
 /** Puts the kept files into the folder of a release; they win over what was made. */
-async function copyKept(from: string, folder: string): Promise<readonly string[]> {
-  if (!existsSync(from)) return [];
-  const names = readdirSync(from);
-  for (const name of names) await copyFile(join(from, name), join(folder, name));
-  return names;
+async function copyKept(from: string, folder: string, names: Iterable<string>): Promise<void> {
+  for (const name of names) if (existsSync(join(from, name))) await copyFile(join(from, name), join(folder, name));
 }
 
-/** Makes the files of a release from its archive. */
-async function makeFiles({ version, releasedOn, collectedThrough, archive, content }: StoredRelease, folder: string): Promise<ManifestFile[]> {
-  return await writeAll({ ...content, release: { version, releasedOn, collectedThrough }, folder }, releaseFormats(archive));
+/**
+ * Makes the files of a release from its archive.
+ *
+ * Errors  an Error that names the release and the way out, with the one of the writer as its cause
+ */
+async function makeFiles(release: StoredRelease, folder: string): Promise<ManifestFile[]> {
+  const { version, releasedOn, collectedThrough, archive, content } = release;
+  try {
+    return await writeAll({ ...content, release: { version, releasedOn, collectedThrough }, folder }, releaseFormats(archive));
+  } catch (cause) {
+    throw new Error(
+      `${release.folder}: got "${cause instanceof Error ? cause.message : String(cause)}", expected the files of ${version}. ` +
+        `The writers no longer make them: undo what changed the writers, or put all its files into ${join(release.folder, keptFolder)}/, see CONTRIBUTING.md`,
+      { cause },
+    );
+  }
+}
+
+/** What a release published; without a checksum nobody could tell, and nothing would be published. */
+function publishedSums({ folder, version, sums }: StoredRelease): ReadonlyMap<string, string> {
+  const expected = parseSums(sums);
+  if (expected.size > 0) return expected;
+  throw new Error(`${join(folder, sumsFile)}: got no checksum, expected those of the files of ${version}. Restore the file as it was committed`);
 }
 
 async function sumOf(path: string): Promise<{ bytes: number; sha256: string }> {
@@ -44,15 +61,15 @@ function faultText({ folder, version }: StoredRelease, name: string, sums: { got
  * that the release did not publish are left out.
  *
  * Shape   release, empty folder → its files, in the order of SHA256SUMS
- * Errors  an Error that names every file whose bytes differ
+ * Errors  an Error that names every file whose bytes differ, or the release when it has no checksums or its files cannot be made
  */
 export async function buildRelease(release: StoredRelease, folder: string): Promise<ReleaseFile[]> {
-  const expected = parseSums(release.sums);
+  const expected = publishedSums(release);
   const keptFrom = join(release.folder, keptFolder);
   const isAllKept = [...expected.keys()].every((name) => existsSync(join(keptFrom, name)));
   await mkdir(folder, { recursive: true });
   const made = isAllKept ? [] : await makeFiles(release, folder);
-  await copyKept(keptFrom, folder);
+  await copyKept(keptFrom, folder, expected.keys());
   for (const { name } of made) if (!expected.has(name)) await rm(join(folder, name));
   await writeFile(join(folder, sumsFile), release.sums);
   const files: ReleaseFile[] = [];

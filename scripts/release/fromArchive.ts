@@ -22,7 +22,14 @@ export function fromArchive({ tables, resources }: ReleaseArchive, place: string
     tables: readTables,
     resources: resources.map((one) => {
       const whole = tables.findIndex(({ table, csv }) => table.name === one.name && csv === one.csv);
-      return { name: one.name, rights: one.rights, table: one.table, rows: readTables[whole]?.rows ?? readRows(one, place) };
+      return {
+        name: one.name,
+        rights: one.rights,
+        terms: one.terms,
+        part: one.part,
+        table: one.table,
+        rows: readTables[whole]?.rows ?? readRows(one, place),
+      };
     }),
   };
 }

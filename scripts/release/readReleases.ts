@@ -22,6 +22,17 @@ export interface StoredRelease extends ReleasedTables, Release {
 /** Folder of all kept releases, in the folder of the data. */
 export const releasesFolder = "releases";
 
+/**
+ * Reads the checksums of a release.
+ *
+ * Errors  an Error when there are none: nothing could be published of it
+ */
+function readSums(folder: string, version: string): string {
+  const path = join(folder, sumsFile);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new Error(`${path}: got no file, expected the checksums of ${version}. Restore the file as it was committed`);
+}
+
 function readStored(folder: string, version: string): StoredRelease {
   const release = parseRelease(readFileSync(join(folder, "release.json"), "utf8"));
   if (release?.version !== version) {
@@ -29,7 +40,7 @@ function readStored(folder: string, version: string): StoredRelease {
   }
   const archive = unpackArchive(readFileSync(join(folder, archiveFile)), join(folder, archiveFile));
   const content = fromArchive(archive, folder);
-  return { ...release, folder, archive, content, tables: statesOf(content), sums: readFileSync(join(folder, sumsFile), "utf8") };
+  return { ...release, folder, archive, content, tables: statesOf(content), sums: readSums(folder, version) };
 }
 
 /**

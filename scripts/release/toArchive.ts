@@ -6,7 +6,14 @@ import { tableToCsv } from "../build/writeCsv.ts";
 export function toArchive({ tables, resources }: Pick<DataBuild, "tables" | "resources">, files: ReleaseArchive["files"]): ReleaseArchive {
   return {
     tables: tables.map((one) => ({ table: one.table, csv: tableToCsv(one) })),
-    resources: resources.map((one) => ({ name: one.name, rights: one.rights, table: one.table, csv: tableToCsv(one) })),
+    resources: resources.map(({ name, rights, terms, part, table, rows }) => ({
+      name,
+      rights,
+      terms,
+      part,
+      table,
+      csv: tableToCsv({ table, rows }),
+    })),
     files,
   };
 }

@@ -1,5 +1,6 @@
 import type { LoggedChange, ReleaseRecord } from "../lib/releases/releaseRecord.ts";
 import type { PublishedResource, Subset } from "../lib/tables/publishedTables.ts";
+import { changeReasons } from "../lib/tables/changeReasons.ts";
 import { lastChangeOf, releases } from "./releases.ts";
 import { publishedRows } from "./publishedRows.ts";
 
@@ -19,7 +20,14 @@ function lastChangeOfSubset(subset: Subset): ReleaseRecord | null {
   );
 }
 
+/** Reasons are no part of what they explain: they changed in the newest release that they name. */
+function lastChangeOfReasons(): ReleaseRecord | null {
+  const named = new Set(publishedRows(changeReasons.name).map((row) => row["version"]));
+  return releases.find(({ version }) => named.has(version)) ?? null;
+}
+
 /** The newest release in which a published table changed: the first one when it never did; null while none is published. */
 export function lastChange({ table, subset }: PublishedResource): ReleaseRecord | null {
+  if (table.name === changeReasons.name) return lastChangeOfReasons();
   return (subset === null ? lastChangeOf(table.name) : lastChangeOfSubset(subset)) ?? releases.at(-1) ?? null;
 }

@@ -4,6 +4,7 @@ import { type TakenKind, takenKinds } from "../i18n/sources/SourcesMessages.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
+import type { AreaReading } from "../lib/queries/areasOfSource.ts";
 import type { DocumentRecord } from "../lib/queries/documentsOfSource.ts";
 import type { GrantRecord } from "../lib/queries/grantRowsOfMeasure.ts";
 import type { MilestoneRecord } from "../lib/queries/milestoneList.ts";
@@ -23,6 +24,7 @@ export interface SourceView {
   readonly documents: readonly DocumentRecord[];
   readonly population: readonly PopulationReading[];
   readonly readings: readonly IndexReading[];
+  readonly areas: readonly AreaReading[];
   /** What it is about, in English, with the id where another source has the same publisher, date and subject: titles must differ. */
   readonly about: string;
   /** Date of publication as precise as known, in words. */
@@ -59,7 +61,8 @@ export async function sourceView(sourceId: string, locale: Locale): Promise<Sour
   const [claims, grants, targets] = [data.claims.get(sourceId) ?? [], data.grants.get(sourceId) ?? [], data.targets.get(sourceId) ?? []];
   const [milestones, documents] = [data.milestones.get(sourceId) ?? [], data.documents.get(sourceId) ?? []];
   const [population, readings] = [data.population.get(sourceId) ?? [], data.readings.get(sourceId) ?? []];
-  const rows = { claims, grants, targets, milestones, documents, population, readings };
+  const areas = data.areas.get(sourceId) ?? [];
+  const rows = { claims, grants, targets, milestones, documents, population, readings, areas };
   const counts = Object.fromEntries(takenKinds.map((kind) => [kind, rows[kind].length])) as Record<TakenKind, number>;
   const about = (data.nameCounts.get(sameName(source)) ?? 1) > 1 ? `${source.titleEn} (${sourceId})` : source.titleEn;
   return { source, ...rows, about, date: sourceDate(source, locale, "long"), taken: takenSentence(counts, locale) };

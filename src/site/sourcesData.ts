@@ -1,5 +1,6 @@
 import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
+import { type AreaReading, areasOfSource } from "../lib/queries/areasOfSource.ts";
 import { type DocumentRecord, documentsOfSource } from "../lib/queries/documentsOfSource.ts";
 import { type GrantRecord, grantRowsOfMeasure } from "../lib/queries/grantRowsOfMeasure.ts";
 import { type MilestoneRecord, milestoneList } from "../lib/queries/milestoneList.ts";
@@ -27,6 +28,7 @@ export interface SourcesData {
   readonly documents: BySource<DocumentRecord>;
   readonly population: BySource<PopulationReading>;
   readonly readings: BySource<IndexReading>;
+  readonly areas: BySource<AreaReading>;
   readonly claimOf: ReadonlyMap<string, ClaimRecord>;
   readonly grantOf: ReadonlyMap<string, GrantRecord>;
   /** Claims that repeat a claim, by the claim. */
@@ -56,6 +58,7 @@ async function readRows(locale: Locale) {
     documents: await run(documentsOfSource, { sourceId: "*", locale }),
     population: await run(populationOfSource, { sourceId: "*", locale }),
     readings: await run(readingsOfSource, { sourceId: "*", locale }),
+    areas: await run(areasOfSource, { sourceId: "*", locale }),
     outcomes: await run(targetOutcomeList, {}),
   };
 }
@@ -77,6 +80,7 @@ export const sourcesData = oncePerLocale(async (locale): Promise<SourcesData> =>
     documents: bySource(rows.documents),
     population: bySource(rows.population),
     readings: bySource(rows.readings),
+    areas: bySource(rows.areas),
     claimOf,
     grantOf: new Map(rows.grants.map((one) => [one.grantId, one])),
     repeatsOf: Map.groupBy(

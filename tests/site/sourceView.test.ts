@@ -26,11 +26,17 @@ const tables = [
     keysOf: (view: SourceView) => view.readings.map((one) => `${one.placeId} ${one.year} ${one.indicatorId}`),
     key: ["place_id", "year", "indicator_id"],
   },
+  {
+    table: "regions",
+    keysOf: (view: SourceView) => view.areas.map((one) => `${one.placeId} ${one.areaKm2}`),
+    key: ["place_id", "area_km2"],
+    source: "area_source_id",
+  },
 ];
 
 describe("sourceView(…)", () => {
-  it.each(tables)("puts every row of $table on the page of its source, and nowhere else", async ({ table, keysOf, key }) => {
-    const expected = loadRows(table).map((row) => `${row["source_id"] ?? ""} ${key.map((column) => row[column] ?? "").join(" ")}`);
+  it.each(tables)("puts every row of $table on the page of its source, and nowhere else", async ({ table, keysOf, key, source = "source_id" }) => {
+    const expected = loadRows(table).map((row) => `${row[source] ?? ""} ${key.map((column) => row[column] ?? "").join(" ")}`);
     for (const locale of locales) {
       const views = await allViews(locale);
       expect(views.flatMap((view) => keysOf(view).map((one) => `${view.source.sourceId} ${one}`)).sort(), locale).toEqual(expected.toSorted());

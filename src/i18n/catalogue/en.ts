@@ -36,7 +36,7 @@ export const catalogueEn: CatalogueMessages = {
     furtherLinks: {
       api: { label: "Stable addresses", note: "for programs: tables, indicators, releases" },
       releases: { label: "Releases", note: "what changed from one to the next" },
-      corrections: { label: "Corrections", note: "numbers that were wrong and what they became" },
+      corrections: { label: "Corrections", note: "what was wrong and what it became" },
       feed: { label: "Feed", note: "new releases, for a feed reader" },
     },
     metadata: "Descriptions for machines",
@@ -144,7 +144,7 @@ export const catalogueEn: CatalogueMessages = {
     metadataShort: "metadata",
     promise: "What stays",
     promiseItems: [
-      "Addresses stay. A table or an indicator that is withdrawn is named in the release that withdraws it; its last state stays under the address of the release before.",
+      "Addresses stay. A table that is withdrawn is named in the release that withdraws it; its last state stays under the address of the release before. Files of one indicator exist in their newest state only.",
       "Identifiers stay: a claim keeps its number, and no number is given twice.",
       "Columns are added at any place, so read them by name. A column that is renamed or removed is named in the notes of the release.",
       "The address without a version changes with every release. What must not change, cite with the version.",
@@ -167,7 +167,7 @@ export const catalogueEn: CatalogueMessages = {
     ],
     caching: "Asking again",
     cachingText: [
-      "Data change with a release only. Programs that ask more often should send the `ETag` of the last answer as `If-None-Match`: unchanged files are then not sent again.",
+      "Released data change with a release only; a draft between two releases says on every page that it is one. Programs that ask more often should send the `ETag` of the last answer as `If-None-Match`: unchanged files are then not sent again.",
       "Files under a version never change and may be kept for good.",
     ],
     rights: "Rights",

@@ -5,10 +5,10 @@ import type { PreviewOpening } from "./PreviewMessages.ts";
 export const previewOpenings: Readonly<Record<Locale, PreviewOpening>> = {
   kk: {
     open: "Барлық жолды сұрыптау және сүзу",
-    loading: "Жолдар жүктелуде …",
+    loading: "Жолдар жүктеліп жатыр …",
     failed: "Жолдар жүктелмеді. Алғашқылары төменде тұр, барлығы файлда бар.",
     retry: "Қайталау",
-    download: "Файлды жүктеу",
+    download: "Файлды жүктеп алу",
   },
   ru: {
     open: "Сортировать и фильтровать все строки",

@@ -103,8 +103,8 @@ export const chartKk: ChartMessages = {
     others: (list, moreCount) => `Басқалардың санауынша: ${list}${moreCount > 0 ? `; тағы ${moreCount}` : ""}`,
     repeated: (count, publishers) => `${formatCount(count, times, "kk")} қайталанған: ${publishers}`,
     source: "Дереккөз",
-    toClaim: (claimId) => `${claimId} мәлімдемелер тізімінде`,
+    toClaim: (claimId) => `Мәлімдемелер тізіміндегі ${claimId}`,
   },
   pointPosition: (index, count) => `${index}-нүкте, барлығы ${count}`,
-  keyboardHint: "Көрсеткі пернелер – нүктеден нүктеге, Enter – мәлімдемеге, Tab – нүктенің сілтемелеріне, Escape оны жабады.",
+  keyboardHint: "Көрсеткі пернелер – нүктеден нүктеге, Enter – мәлімдемеге, Tab – нүктенің сілтемелеріне, Escape нүкте туралы мәліметті жабады.",
 };

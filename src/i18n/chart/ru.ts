@@ -112,5 +112,5 @@ export const chartRu: ChartMessages = {
     toClaim: (claimId) => `${claimId} в списке утверждений`,
   },
   pointPosition: (index, count) => `Точка ${index} из ${count}`,
-  keyboardHint: "Стрелки – от точки к точке, Enter – к утверждению, Tab – к ссылкам точки, Escape закрывает ее.",
+  keyboardHint: "Стрелки – от точки к точке, Enter – к утверждению, Tab – к ссылкам точки, Escape закрывает сведения о ней.",
 };

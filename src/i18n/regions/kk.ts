@@ -1,20 +1,23 @@
 import { endSentence } from "../endSentence.ts";
 import type { RegionMessages } from "./RegionMessages.ts";
 
+/** "Абай облысында" → "Абай облысындағы", "Шымкентте" → "Шымкенттегі". */
+const ofPlace = (inPlace: string): string => `${inPlace}${inPlace.endsWith("е") ? "гі" : "ғы"}`;
+
 /** Kazakh words of the regions. */
 export const regionsKk: RegionMessages = {
   title: "Өңірлер",
   description: "Қазақстанның 20 өңірінің әрқайсысындағы волонтерлік туралы жарияланған сандар: әр санның дереккөзі көрсетілген.",
-  lede: "Әр өңір туралы не табылғаны. Сандар әр жылға қатысты және әртүрлі ережемен есептелген, сондықтан бұл тізім рейтинг емес: ол қай жерде оқитын дерек бар екенін көрсетеді.",
+  lede: "Мұнда әр өңір туралы не табылғаны көрсетілген. Сандар әртүрлі жылдарға қатысты және әртүрлі ережемен саналған, сондықтан бұл тізім рейтинг емес: ол қай өңір туралы дерек бар екенін көрсетеді.",
   columns: { region: "Өңір", claims: "Мәлімдеме", indicators: "Көрсеткіш", population: "Халық саны, соңғы табылғаны" },
   pageTitle: (name) => `Волонтерлік: ${name}`,
-  pageDescription: (inPlace) => `Волонтерлік туралы ${inPlace} табылған барлық сан: дереккөзі, күні және есептеу тәсілі.`,
-  found: (inPlace, claims, indicators, sources) => `Волонтерлік ${inPlace}: ${claims}, ${indicators}, ${sources}.`,
-  nothing: (inPlace) => `Оқылған құжаттардан волонтерлік туралы сан табылмады: ${inPlace}.`,
-  caution: "Олар әр жылы айтылған және әртүрлі ережемен есептелген, сондықтан қосуға болмайды.",
+  pageDescription: (inPlace) => `${ofPlace(inPlace)} волонтерлік туралы табылған барлық сан: дереккөзі, күні және санау тәсілі.`,
+  found: (inPlace, claims, indicators, sources) => `${ofPlace(inPlace)} волонтерлік туралы ${claims} табылды (${indicators}, ${sources}).`,
+  nothing: (inPlace) => `Оқылған құжаттардан ${ofPlace(inPlace)} волонтерлік туралы сан табылмады.`,
+  caution: "Бұл сандар әр жылдары айтылған және әртүрлі ережемен саналған, сондықтан оларды қосуға болмайды.",
   formed: (date, predecessor) =>
-    `${endSentence(`Өңірдің құрылған күні: ${date}`)} Қай өңірден бөлінді: ${predecessor}. Осы шекарадағы бұдан бұрынғы сан жоқ.`,
-  oldBorders: (date) => `${endSentence(`Шекара өзгерген күн: ${date}`)} Бұдан бұрынғы сандар бұрынғы, үлкенірек аумаққа қатысты.`,
+    `${endSentence(`Өңірдің құрылған күні: ${date}`)} Ол ${predecessor} құрамынан бөлінген. Осы шекара бойынша бұдан бұрынғы сан жоқ.`,
+  oldBorders: (date) => `${endSentence(`Шекара өзгерген күн: ${date}`)} Осы күнге дейінгі сандар бұрынғы, үлкенірек аумаққа қатысты.`,
   facts: { centre: "Орталығы", area: "Аумағы", population: "Халық саны", code: "ISO 3166-2" },
   squareKilometres: "км²",
   noPopulation: "оқылған құжаттардан сан табылмады",

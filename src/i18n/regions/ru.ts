@@ -9,9 +9,9 @@ export const regionsRu: RegionMessages = {
   columns: { region: "Регион", claims: "Утверждения", indicators: "Показатели", population: "Население, последнее найденное" },
   pageTitle: (name) => `Волонтерство: ${name}`,
   pageDescription: (inPlace) => `Все найденные числа о волонтерстве ${inPlace}: источник, дата и способ подсчета.`,
-  found: (inPlace, claims, indicators, sources) => `О волонтерстве ${inPlace}: ${claims}. Охвачено: ${indicators}, ${sources}.`,
-  nothing: (inPlace) => `В прочитанных документах число о волонтерстве ${inPlace} не найдено.`,
-  caution: "Они сказаны в разные годы и получены по разным правилам, поэтому складывать их нельзя.",
+  found: (inPlace, claims, indicators, sources) => `О волонтерстве ${inPlace} найдено ${claims} (${indicators}, ${sources}).`,
+  nothing: (inPlace) => `В прочитанных документах чисел о волонтерстве ${inPlace} не найдено.`,
+  caution: "Эти числа названы в разные годы и получены по разным правилам, поэтому складывать их нельзя.",
   formed: (date, predecessor) =>
     `${endSentence(`Регион образован ${date}`)} Из чего выделен: ${predecessor}. Более ранних чисел в этих границах нет.`,
   oldBorders: (date) => `${endSentence(`Границы изменились ${date}`)} Более ранние числа относятся к прежней, большей территории.`,

@@ -1,5 +1,5 @@
 /** Kinds of rows that are taken from a source. */
-export const takenKinds = ["claims", "grants", "targets", "milestones", "documents", "population", "readings"] as const;
+export const takenKinds = ["claims", "grants", "targets", "milestones", "documents", "population", "readings", "areas"] as const;
 export type TakenKind = (typeof takenKinds)[number];
 
 /** Words of the pages of sources and speakers. Sentences that hold a number take it and agree with it. */
@@ -46,9 +46,13 @@ export interface SourcesMessages {
     readonly counts: Readonly<Record<TakenKind, (count: number) => string>>;
     readonly joinList: (parts: readonly string[]) => string;
     readonly original: string;
-    /** In a row: the link to the original, and how it is called where it is heard alone. */
+    /** Instead of the original where the text was read in a copy. */
+    readonly copy: string;
+    /** In a row: the link to the original, or to a copy, and how it is called where it is heard alone. */
     readonly originalLink: string;
     readonly originalOf: (publisher: string) => string;
+    readonly copyLink: string;
+    readonly copyOf: (publisher: string) => string;
     readonly openAt: (host: string) => string;
     readonly openCopyAt: (host: string) => string;
     readonly date: string;

@@ -11,9 +11,9 @@ export const datasetText = {
     kk: "Erikti: Қазақстандағы волонтерлік туралы қандай сандар айтылды",
   },
   description: {
-    en: "Published numbers about volunteers, volunteer organisations, grants and targets in Kazakhstan. Each row is one number with its source, date, speaker, qualifier and the rule by which it was counted; numbers that contradict each other are all kept.",
-    ru: "Опубликованные числа о волонтерах, волонтерских организациях, грантах и целях в Казахстане. Каждая строка – одно число с источником, датой, тем, кто его назвал, оговоркой и правилом подсчета; противоречащие друг другу числа сохранены все.",
-    kk: "Қазақстандағы еріктілер, волонтерлік ұйымдар, гранттар мен мақсаттар туралы жарияланған сандар. Әр жол – бір сан: оның дереккөзі, күні, кім айтқаны, ескертпесі және санау ережесі бірге беріледі; бір-біріне қайшы сандардың бәрі сақталған.",
+    en: "Published numbers about volunteers, volunteer organisations, grants and targets in Kazakhstan. Each claim is one number with its source, the rule by which it was counted, and its date, speaker and qualifier where they are known; numbers that contradict each other are all kept.",
+    ru: "Опубликованные числа о волонтерах, волонтерских организациях, грантах и целях в Казахстане. Каждое утверждение – одно число с источником и правилом подсчета, а также датой, именем говорившего и оговоркой, если они известны; противоречащие друг другу числа сохранены все.",
+    kk: "Қазақстандағы еріктілер, волонтерлік ұйымдар, гранттар мен мақсаттар туралы жарияланған сандар. Әр мәлімдеме – бір сан: оның дереккөзі мен санау ережесі, ал белгілі болса, күні, кім айтқаны және дәлдігі бірге беріледі; бір-біріне қайшы сандардың бәрі сақталған.",
   },
   rowSources: {
     en: "Sources of the numbers, named row by row",

@@ -12,12 +12,13 @@ interface SchemaTerms {
 export interface SchemaRights {
   readonly license: string | SchemaTerms;
   readonly usageInfo: SchemaTerms;
-  readonly copyrightHolder: { readonly "@type": "Organization"; readonly name: string };
+  readonly copyrightHolder?: { readonly "@type": "Organization"; readonly name: string };
 }
 
 /** Says the rights: an address where there is a licence, else the terms in words; the words stand beside either. */
 export function schemaRights(id: RightsId, locale: Locale): SchemaRights {
   const { title, text, url, holder } = rights[id];
   const terms: SchemaTerms = { "@type": "CreativeWork", name: title[locale], text: text[locale] };
-  return { license: url ?? terms, usageInfo: terms, copyrightHolder: { "@type": "Organization", name: holder } };
+  const owner = holder === null ? {} : { copyrightHolder: { "@type": "Organization", name: holder } as const };
+  return { license: url ?? terms, usageInfo: terms, ...owner };
 }

@@ -11,7 +11,6 @@ export interface Citation {
   readonly version: string;
   readonly "date-released": string;
   readonly authors: readonly { readonly name: string }[];
-  readonly license: string;
   readonly abstract: string;
   readonly keywords: readonly string[];
 }
@@ -19,8 +18,7 @@ export interface Citation {
 /**
  * Says how the release is cited.
  *
- * The licence is that of what Erikti added; the message says in words what it does not cover, for the format has no
- * other place for it.
+ * The format knows one licence for all; there is none here, so the message says the terms in words.
  *
  * Source  https://github.com/citation-file-format/citation-file-format/blob/main/schema-guide.md
  */
@@ -33,7 +31,6 @@ export function toCitation({ version, releasedOn }: Catalogue): Citation {
     version,
     "date-released": releasedOn,
     authors: [{ name: datasetText.creator }],
-    license: rights["cc-by"].spdx,
     abstract: datasetText.description.en,
     keywords: datasetText.keywords.en,
   };

@@ -10,13 +10,15 @@ import { referencesOf } from "./referencesOf.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Identifier of Open Definition for rights that are not open. */
-const closed = "other-closed";
+const closed = { name: "other-closed" };
+/** File beside the descriptions that says what may be done with which part. */
+const termsFile = { path: "LICENSE-DATA.md" };
 
 function licenceOf(id: RightsId): Json {
   const { title, text, url, spdx } = rights[id];
   return {
     ...(spdx === null ? {} : { name: spdx }),
-    ...(url === null ? { name: closed } : { path: url }),
+    ...(id === "mixed" ? termsFile : url === null ? closed : { path: url }),
     title: title.en,
     description: text.en,
     translations: { kk: { title: title.kk, description: text.kk }, ru: { title: title.ru, description: text.ru } },
@@ -44,7 +46,7 @@ function coverageOf({ period, places }: Coverage): Json {
 function sourcesOf(id: RightsId): Json {
   const holder = rights[id].holder;
   if (id === "cc-by") return {};
-  return { sources: [id === "mixed" ? { title: datasetText.rowSources.en, path: "sources.csv" } : { title: holder }] };
+  return { sources: [holder === null ? { title: datasetText.rowSources.en, path: "sources.csv" } : { title: holder }] };
 }
 
 function schemaOf({ name, table }: CatalogueResource): Json {

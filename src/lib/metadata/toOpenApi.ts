@@ -132,7 +132,7 @@ export function toOpenApi(catalogue: Catalogue): Json {
       "x-titles": { kk: title.kk, ru: title.ru },
       version: catalogue.version,
       ...described(openApiText.about),
-      license: { name: rights.mixed.title.en, url: rights.mixed.url },
+      license: { name: rights.mixed.title.en },
       ...rightsExtension("mixed"),
     },
     servers: [{ url: "." }],

@@ -1,3 +1,4 @@
+import { areasOfSource } from "./areasOfSource.ts";
 import { claimSpeakers } from "./claimSpeakers.ts";
 import { claimsOfIndicator } from "./claimsOfIndicator.ts";
 import { dataTotals } from "./dataTotals.ts";
@@ -24,6 +25,7 @@ import { unitList } from "./unitList.ts";
 /** Every question the site asks its data. A test runs each example in both engines. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list over queries of different shapes
 export const catalogue: readonly Query<any, unknown>[] = [
+  areasOfSource,
   claimSpeakers,
   claimsOfIndicator,
   dataTotals,

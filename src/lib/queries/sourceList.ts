@@ -27,12 +27,13 @@ export interface SourceRecord {
   readonly isMirror: boolean;
   readonly reliabilityNote: string | null;
   readonly claimCount: number;
-  /** Rows of all tables, claims among them. */
+  /** Rows of all tables, claims and areas of regions among them. */
   readonly rowCount: number;
 }
 
 const counted = ["claims", "grants", "targets", "milestones", "documents", "population", "comparators"] as const;
 const rowsOf = (table: string): string => `(SELECT count(*) FROM ${table} x WHERE x.source_id = s.source_id)`;
+const areas = "(SELECT count(*) FROM regions x WHERE x.area_source_id = s.source_id)";
 
 /** Every source, the latest first, those without a date last. */
 export const sourceList: Query<{ locale: Locale }, SourceRecord> = {
@@ -42,7 +43,7 @@ export const sourceList: Query<{ locale: Locale }, SourceRecord> = {
   s.kind, s.speaker_id, ${inLocale("sp", "name")} AS speaker_name, ${inLocale("l", "text")} AS licence, l.url AS licence_url,
   s.read_extent, s.is_mirror, ${inLocale("s", "reliability_note")} AS reliability_note,
   CAST(${rowsOf("claims")} AS DOUBLE) AS claim_count,
-  CAST(${counted.map(rowsOf).join("\n    + ")} AS DOUBLE) AS row_count
+  CAST(${[...counted.map(rowsOf), areas].join("\n    + ")} AS DOUBLE) AS row_count
 FROM sources s
 JOIN licences l USING (licence_id)
 LEFT JOIN speakers sp ON sp.speaker_id = s.speaker_id

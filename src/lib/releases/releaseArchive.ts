@@ -1,4 +1,4 @@
-import type { RightsId } from "../tables/rights.ts";
+import type { Rights, RightsId } from "../tables/rights.ts";
 import type { Table } from "../tables/schema.ts";
 
 /** A published table with its rows as CSV, in the order of the authored file. */
@@ -11,6 +11,10 @@ export interface ArchivedTable {
 export interface ArchivedResource extends ArchivedTable {
   readonly name: string;
   readonly rights: RightsId;
+  /** The terms in words, as they were. */
+  readonly terms: Pick<Rights, "text" | "url">;
+  /** Of which table it was a part, and by which ways of counting. */
+  readonly part: { readonly base: string; readonly basisIds: readonly string[] } | null;
 }
 
 /** All that a release is made from, with the descriptions of its own time: so it can be built again when tables have changed. */

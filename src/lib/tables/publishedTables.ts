@@ -36,20 +36,23 @@ const sourceLicenceId: Column = {
   },
 };
 
-/** Tells whether the rows of a table name the source that says them. */
-export function hasSourceLicence(table: Table): boolean {
-  return table.name !== sources.name && "source_id" in table.columns;
+/** Column in which the rows of a table name the source that says them, or null. */
+export function sourceColumnOf(table: Table): string | null {
+  if (table.name === sources.name) return null;
+  const found = Object.entries(table.columns).find(([, column]) => column.references === "sources.source_id");
+  return found?.[0] ?? null;
 }
 
 /**
  * Describes a table as it is published: where a row names its source, the terms of that source stand beside it.
  *
- * Shape   authored Table → Table with `source_licence_id` after `source_id`, or the same Table
+ * Shape   authored Table → Table with `source_licence_id` after the column of the source, or the same Table
  */
 export function toPublished(table: Table): Table {
-  if (!hasSourceLicence(table)) return table;
+  const sourceColumn = sourceColumnOf(table);
+  if (sourceColumn === null) return table;
   const columns = Object.entries(table.columns).flatMap(([name, column]): [string, Column][] =>
-    name === "source_id"
+    name === sourceColumn
       ? [
           [name, column],
           ["source_licence_id", sourceLicenceId],
@@ -107,7 +110,7 @@ export function isInSubset({ basisIds }: Subset, cells: Readonly<Record<string, 
 
 function rightsOf(table: Table): RightsId {
   if (table.name === comparators.name) return "caf";
-  return hasSourceLicence(table) ? "mixed" : "cc-by";
+  return sourceColumnOf(table) === null ? "cc-by" : "mixed";
 }
 
 /** All resources in the order of publication: every table, then the subsets. */

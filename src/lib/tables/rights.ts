@@ -10,8 +10,8 @@ export interface Rights {
   readonly url: string | null;
   /** Identifier in the list of SPDX; `null` when the rights are not a licence of that list. */
   readonly spdx: string | null;
-  /** Who holds the rights. */
-  readonly holder: string;
+  /** Who holds the rights; `null` where each row has a holder of its own. */
+  readonly holder: string | null;
 }
 
 const ccByUrl = "https://creativecommons.org/licenses/by/4.0/";
@@ -36,13 +36,13 @@ export const rights = {
       kk: "Erikti қосқан бөлікке CC BY 4.0; сандарда дереккөздердің құқықтары сақталады",
     },
     text: {
-      en: "CC BY 4.0 covers the selection, codes, translations and notes. Each figure keeps the rights of its source: the column source_licence_id names the terms of every row, and the table licences gives them in words.",
-      ru: "CC BY 4.0 распространяется на отбор, коды, переводы и примечания. За каждым числом сохраняются права его источника: столбец source_licence_id называет условия для каждой строки, а таблица licences приводит их словами.",
-      kk: "CC BY 4.0 іріктеуге, кодтарға, аудармалар мен ескертпелерге қолданылады. Әр санда оның дереккөзінің құқықтары сақталады: source_licence_id бағаны әр жолдың шарттарын атайды, ал licences кестесі оларды сөзбен береді.",
+      en: "CC BY 4.0 covers the selection, codes, translations and notes. Each figure keeps the rights of its source: where a row names a source, the column source_licence_id names its terms, and the table licences gives them in words. See LICENSE-DATA.md.",
+      ru: "CC BY 4.0 распространяется на отбор, коды, переводы и примечания. За каждым числом сохраняются права его источника: где строка называет источник, столбец source_licence_id называет его условия, а таблица licences приводит их словами. См. LICENSE-DATA.md.",
+      kk: "CC BY 4.0 іріктеуге, кодтарға, аудармалар мен ескертпелерге қолданылады. Әр санда оның дереккөзінің құқықтары сақталады: жолда дереккөз аталса, source_licence_id бағаны оның шарттарын атайды, ал licences кестесі оларды сөзбен береді. LICENSE-DATA.md файлын қараңыз.",
     },
-    url: ccByUrl,
+    url: null,
     spdx: null,
-    holder: "Erikti",
+    holder: null,
   },
   caf: {
     title: {

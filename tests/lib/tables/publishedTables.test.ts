@@ -12,15 +12,17 @@ describe("publishedTables", () => {
     for (const [index, { name, columns }] of allTables.entries()) {
       const authored = Object.keys(columns);
       const expected =
-        name === "sources" ? authored : authored.flatMap((column) => (column === "source_id" ? [column, "source_licence_id"] : [column]));
+        name === "sources" ? authored : authored.flatMap((column) => (/^(area_)?source_id$/.test(column) ? [column, "source_licence_id"] : [column]));
       expect(namesOf(name), name).toEqual(expected);
       expect(publishedTables[index]?.name).toBe(name);
     }
   });
 
-  it("name the licence in claims, grants, population, comparators, targets, milestones and documents", () => {
+  it("name the licence in claims, grants, population, comparators, regions, targets, milestones and documents", () => {
     const licensed = publishedTables.filter(({ columns }) => "source_licence_id" in columns).map(({ name }) => name);
-    expect(licensed).toEqual(expect.arrayContaining(["claims", "grants", "population", "comparators", "targets", "milestones", "documents"]));
+    expect(licensed).toEqual(
+      expect.arrayContaining(["claims", "grants", "population", "comparators", "regions", "targets", "milestones", "documents"]),
+    );
     expect(licensed).not.toContain("sources");
   });
 });

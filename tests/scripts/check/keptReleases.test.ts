@@ -37,6 +37,13 @@ describe("checkReleaseVersion(…)", () => {
   });
 });
 
+describe("checkRelease(…)", () => {
+  it("accepts a collection that went on after the release", () => {
+    const text = '{ "version": "2025.01.0", "released_on": "2025-01-15", "collected_through": "2025-02-10" }';
+    expect(faults({ "release.json": text }, [newest])).toEqual([]);
+  });
+});
+
 describe("checkReturnedIds(…)", () => {
   const without = kept("2025.01.0", { "milestones.csv": (text) => text.replace(/fixture-m1.*\n/, "") });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nextClaimId } from "../../../scripts/new/nextClaimId.ts";
+import { readReleases } from "../../../scripts/release/readReleases.ts";
 import { releasedIds } from "../../../scripts/new/releasedIds.ts";
 import { usedIds } from "../../../scripts/new/usedIds.ts";
 import { validFiles } from "../check/checkFixture.ts";
@@ -20,9 +21,9 @@ describe("nextClaimId(…)", () => {
 
 describe("releasedIds(…)", () => {
   it("reads the identifiers of every release, and none where there is no release", () => {
-    const released = releasedIds("data");
+    const released = releasedIds(readReleases("data"));
     expect(released.get("claims")).toContain("c1220");
     expect(released.get("sources")).toContain("018-2024-04-13-week1");
-    expect(releasedIds("tests/fixtures/valid").size).toBe(0);
+    expect(releasedIds(readReleases("tests/fixtures/valid")).size).toBe(0);
   });
 });

@@ -33,6 +33,14 @@ function withSum(name: string, sha256: string): StoredRelease {
   return { ...release, sums: release.sums.replace(new RegExp(`^[0-9a-f]{64}(?=  ${name}$)`, "m"), sha256) };
 }
 
+/** The release with rows that no writer can read. */
+function unmakeable(): StoredRelease {
+  const refuse = (): never => {
+    throw new Error("no writer");
+  };
+  return { ...release, content: Object.defineProperties({ ...release.content }, { tables: { get: refuse, enumerable: true } }) };
+}
+
 const other = "0".repeat(64);
 
 describe("buildRelease(…)", () => {
@@ -75,6 +83,27 @@ describe("buildRelease(…)", () => {
     expect(files.map(({ name }) => name)).not.toContain("claims.json");
     expect(await readdir(out)).not.toContain("claims.json");
   });
+
+  it("refuses a release without checksums, of which nothing would be published", async () => {
+    await expect(buildRelease({ ...release, sums: "" }, out)).rejects.toThrow(
+      `${join(release.folder, "SHA256SUMS")}: got no checksum, expected those of the files of 2025.01.0. Restore the file as it was committed`,
+    );
+  });
+
+  it("names the release and the way out when a writer fails", async () => {
+    await expect(buildRelease(unmakeable(), out)).rejects.toThrow(
+      'got "no writer", expected the files of 2025.01.0. The writers no longer make them: undo what changed the writers, ' +
+        `or put all its files into ${join(release.folder, "kept")}/, see CONTRIBUTING.md`,
+    );
+  });
+
+  it("makes nothing when all is kept, and takes nothing else from there", async () => {
+    await mkdir(join(release.folder, "kept"));
+    for (const name of ["claims.csv", "stray.csv"]) await writeFile(join(release.folder, "kept", name), "as it was");
+    const sums = `369b74f2003ce39f5829ec7a2f84852b72b610d0312c8951d5d8f7316c9902ba  claims.csv\n`;
+    expect(await buildRelease({ ...unmakeable(), sums }, out)).toHaveLength(1);
+    expect((await readdir(out)).toSorted()).toEqual(["SHA256SUMS", "claims.csv"]);
+  });
 });
 
 describe("readReleases(…)", () => {
@@ -93,6 +122,14 @@ describe("readReleases(…)", () => {
       "claims_world_giving_index",
       "claims_red_cross",
     ]);
+  });
+
+  it("refuses a release without the file of its checksums", async () => {
+    const broken = await fixtureFolder(data.path);
+    const path = join(broken.path, "releases/2025.01.0/SHA256SUMS");
+    await rm(path);
+    expect(() => readReleases(broken.path)).toThrow(`${path}: got no file, expected the checksums of 2025.01.0. Restore the file`);
+    await broken.remove();
   });
 
   it("refuses a damaged archive, and names it", async () => {

@@ -3,8 +3,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { formatIssue } from "../../../scripts/check/issue.ts";
+import { draftPath, dropDraft } from "../../../scripts/new/draftFile.ts";
+import { runNew } from "../../../scripts/new/runNew.ts";
 import { type MadeRelease, makeRelease } from "../../../scripts/release/makeRelease.ts";
 import { readReleases } from "../../../scripts/release/readReleases.ts";
+import { enter, scriptedAsk, type Step } from "../new/scriptedAsk.ts";
+import { newSource } from "../new/steps.ts";
 import { changeThreeRows, explainThreeRows, firstDay, type FixtureFolder, fixtureFolder, secondDay } from "./fixtureFolder.ts";
 
 /** A release is built twice, in all formats. */
@@ -148,6 +152,33 @@ describe("makeRelease(…) of a later release", () => {
     expect(faultsOf(await make(secondDay))).toEqual([
       "npm run release: got the data of 2025.01.0, expected something that changed since. Change the data first.",
     ]);
+  });
+
+  it("releases a source after the last release day, which was added with questions", { timeout: slow }, async () => {
+    const source = newSource.flatMap((step): Step[] =>
+      step[0] === "published_on:"
+        ? [
+            ["published_on:", "2025-01-18"],
+            ["younger than collected_through", true],
+            ["collected_through", enter],
+          ]
+        : [step],
+    );
+    const { ask, told } = scriptedAsk([...source, ["Add a claim", false], ["Write them", true]]);
+    const isWritten = await runNew(ask, data.path);
+    dropDraft(draftPath(data.path));
+    expect(isWritten, told.join("\n")).toBe(true);
+    await data.edit("change_reasons.csv", (text) => `${text}2025.01.1,sources,*,added,false,Found later.,Найдено позже.,Кейін табылды.\n`);
+    expect(faultsOf(await make("2025-01-16"))).toEqual([
+      "npm run release --on: got 2025-01-16, expected 2025-01-18 (collected_through) or later. Correct one of the two days.",
+    ]);
+    expect(faultsOf(await make(secondDay))).toEqual([]);
+    expect(keptVersions()).toEqual(["2025.01.0", "2025.01.1"]);
+    expect(JSON.parse(await readFile(join(data.path, "release.json"), "utf8"))).toEqual({
+      version: "2025.01.1",
+      released_on: secondDay,
+      collected_through: "2025-01-18",
+    });
   });
 
   it("refuses an identifier that was withdrawn before", { timeout: slow }, async () => {

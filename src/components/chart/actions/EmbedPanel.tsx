@@ -2,7 +2,7 @@ import { embedLink } from "./chartLink.ts";
 import { CopyBlock } from "./CopyBlock.tsx";
 import type { PanelProps } from "./ShownChart.ts";
 
-const frameHeightPx = 620;
+const frameHeightPx = 900;
 
 const escapeAttribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { publishedResources } from "../../../../src/lib/tables/publishedTables.ts";
 import { rights } from "../../../../src/lib/tables/rights.ts";
 import { type BuiltMetadata, buildMetadata } from "./buildMetadata.ts";
 import { disagreements } from "./disagreements.ts";
@@ -42,7 +43,7 @@ describe("the descriptions of the data", () => {
   });
 
   it("would be told from each other by one column, row, or licence", () => {
-    const said = views.get("claims") ?? {};
+    const said = views.get("places") ?? {};
     const wrong = { ...said, dcat: { ...said["dcat"], licence: null }, csvw: { ...said["csvw"], rows: 1 } };
     expect(disagreements(wrong)).toHaveLength(2);
   });
@@ -58,7 +59,15 @@ describe("the descriptions of the data", () => {
 
   it("give tables without figures of others CC BY, and say of the rest what it covers", () => {
     expect(views.get("places")?.["dataPackage"]).toMatchObject({ licence: ccBy, terms: rights["cc-by"].text.en });
-    expect(views.get("claims")?.["dataPackage"]).toMatchObject({ licence: ccBy, terms: rights.mixed.text.en });
+    expect(views.get("claims")?.["dataPackage"]).toMatchObject({ licence: null, terms: rights.mixed.text.en });
+    // What holds figures of others is nowhere called CC BY as a whole, in none of the formats.
+    for (const [name, formats] of views) {
+      if (publishedResources.find(({ table }) => table.name === name)?.rights !== "mixed") continue;
+      expect([name, JSON.stringify(Object.values(formats).map(({ licence }) => licence))]).toEqual([
+        name,
+        expect.not.stringContaining("creativecommons"),
+      ]);
+    }
   });
 
   it("are listed in the manifest with size and checksum", () => {
@@ -86,10 +95,10 @@ describe("CITATION.cff", () => {
       version,
       "date-released": releasedOn,
       authors: [{ name: "Erikti" }],
-      license: "CC-BY-4.0",
     });
     expect([citation["message"], citation["title"], citation["abstract"]].every((text) => typeof text === "string" && text !== "")).toBe(true);
     expect(citation["message"]).toContain(rights.caf.holder);
+    expect(citation["license"]).toBeUndefined();
   });
 });
 

@@ -21,7 +21,8 @@ type Json = Readonly<Record<string, unknown>>;
 const json = (value: unknown): Json => value as Json;
 const list = (value: unknown): readonly Json[] => value as readonly Json[];
 const text = (value: unknown): string => value as string;
-const addressOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+/** A licence is named by an address of its own; terms in a file or in words are none. */
+const addressOrNull = (value: unknown): string | null => (typeof value === "string" && value.startsWith("https://") ? value : null);
 const named = (value: unknown, name: string): Json => list(value).find((one) => one["name"] === name) ?? {};
 
 async function inCsv({ readText, manifest }: BuiltMetadata, name: string): Promise<View> {

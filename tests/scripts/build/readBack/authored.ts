@@ -23,7 +23,9 @@ export function authoredCells({ name, columns }: Table): readonly Cells[] {
   const licences = new Map(readCells("data/sources.csv").map((row) => [row["source_id"], row["licence_id"] ?? ""]));
   return readCells(`data/${part?.file ?? name}.csv`)
     .filter((row) => part === undefined || part.bases.includes(row["basis_id"] ?? ""))
-    .map((row) => ("source_licence_id" in columns ? { ...row, source_licence_id: licences.get(row["source_id"]) ?? "" } : row));
+    .map((row) =>
+      "source_licence_id" in columns ? { ...row, source_licence_id: licences.get(row["source_id"] ?? row["area_source_id"]) ?? "" } : row,
+    );
 }
 
 /** Cells as they stand in a published CSV: a text that a spreadsheet would run stands behind an apostrophe. */

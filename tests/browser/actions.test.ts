@@ -1,0 +1,167 @@
+import { decode } from "fast-png";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { readSheet } from "read-excel-file/node";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { claimFilterOf } from "../../src/charts/model/claimFilterOf.ts";
+import { rawClaims } from "../../src/components/chart/actions/makeReceipt.ts";
+import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
+import { actionMessages } from "../../src/i18n/actions/messages.ts";
+import { type Locale, locales } from "../../src/lib/domain/locale.ts";
+import { resultText } from "../../src/lib/queries/resultText.ts";
+import { axeFaults } from "./checkPage.ts";
+import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
+import { openSite, type Site } from "./openSite.ts";
+import { noFaults } from "./watchPage.ts";
+
+let site: Site;
+let native: NativeRunner;
+
+beforeAll(async () => {
+  site = await openSite();
+  native = await openPublished();
+});
+
+afterEach(async () => site.closePages());
+
+afterAll(async () => {
+  native.close();
+  await site.close();
+});
+
+const indicatorId = "volunteer_organisations";
+const answerMs = 15_000;
+
+async function open(locale: Locale, search = "") {
+  const watched = await site.newPage({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+  await openChart(watched.page, site.url(`${locale}/indicators/${indicatorId}/${search}`));
+  await watched.page.locator(".live-drawing svg").waitFor();
+  return watched;
+}
+
+async function openPanel(page: Page, name: string): Promise<void> {
+  await page.locator(".action-words button", { hasText: name }).click();
+  await page.locator(".action-panel > div").waitFor();
+}
+
+async function download(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".action-row button").getByText(label, { exact: true }).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function expected(locale: Locale): Promise<ExpectedChart> {
+  return await expectedChart(native, { locale, indicatorId, state: {} });
+}
+
+/** Share of pixels in a band of a picture that are darker than paper. */
+function inkShare({ data, width, channels }: ReturnType<typeof decode>, fromRow: number, toRow: number): number {
+  let dark = 0;
+  for (let at = fromRow * width; at < toRow * width; at += 1) if ((data[at * channels] ?? 255) < 128) dark += 1;
+  return dark / ((toRow - fromRow) * width);
+}
+
+describe.each(locales)("what a chart gives away in %s", (locale) => {
+  const words = actionMessages[locale];
+
+  it("copies a link that names the release and restores the chart in another browser", async () => {
+    const { page, faults } = await open(locale, "?who=ministry&from=2020");
+    await expect.poll(() => page.locator(".chart-live").getAttribute("data-waiting"), { timeout: answerMs }).toBe("false");
+    await page.locator(".action-words button").first().click();
+    await expect.poll(() => page.locator(".action-words [role=status]").textContent()).toBe(words.copied);
+    const link = new URL(await copied(page));
+    expect(Object.fromEntries(link.searchParams)).toEqual({ who: "ministry", from: "2020", v: expect.stringMatching(/^\d{4}\.\d{2}\.\d+$/) });
+    const shown = await page.locator(".chart-table tbody tr").count();
+    const { page: other } = await site.newPage();
+    await openChart(other, link.href);
+    await expect.poll(() => other.locator(".chart-table tbody tr").count(), { timeout: answerMs }).toBe(shown);
+    expect(faults).toEqual(noFaults);
+  });
+
+  it("makes pictures of three sizes and a drawing that needs nothing from outside", async () => {
+    const { page, faults } = await open(locale);
+    await openPanel(page, words.download);
+    const png = decode((await download(page, words.pictureSizes.screen)).bytes);
+    const double = decode((await download(page, words.pictureSizes.double)).bytes);
+    const press = decode((await download(page, words.pictureSizes.press)).bytes);
+    expect([double.width, double.height]).toEqual([png.width * 2, png.height * 2]);
+    expect(press.width).toBe(3000);
+    // Title above, credits below: both are there, in ink.
+    expect(inkShare(png, 28, 62)).toBeGreaterThan(0.01);
+    expect(inkShare(png, png.height - 90, png.height - 20)).toBeGreaterThan(0.01);
+    const svg = (await download(page, words.pictureSizes.vector)).bytes.toString();
+    expect(svg).not.toMatch(/<text|<image|<style|href=|url\((?!#)|font-family|NaN/);
+    expect(svg).toContain("<desc");
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual(noFaults);
+  });
+
+  it("makes CSV and XLSX of exactly what is shown, and a table to paste", async () => {
+    const { page, faults } = await open(locale);
+    const { rows } = await expected(locale);
+    await openPanel(page, words.download);
+    const csv = await download(page, "CSV");
+    const lines = Papa.parse<string[]>(csv.bytes.toString().replace("\ufeff", ""), { delimiter: "," }).data;
+    const head = lines.findIndex(([first]) => first === words.columns.claimId);
+    expect(lines.slice(0, head).map(([label]) => label)).toEqual(expect.arrayContaining(Object.values(words.header)));
+    expect(lines[head]).toEqual(Object.values(words.columns));
+    expect(lines.slice(head + 1).map(([claimId]) => claimId)).toEqual(rows.map((row) => row.claimId));
+    const sheet = await readSheet((await download(page, "XLSX")).bytes);
+    expect(sheet.slice(head + 1).map(([claimId]) => claimId)).toEqual(rows.map((row) => row.claimId));
+    expect(sheet.slice(head + 1).map((row) => row[1])).toEqual(lines.slice(head + 1).map((row) => Number(row[1])));
+    await page.locator(".action-row button", { hasText: words.copyTable }).click();
+    await expect.poll(() => page.locator(".action-status").textContent()).toContain(words.copied);
+    expect((await copied(page)).split("\r\n")).toHaveLength(lines.length);
+    expect(faults).toEqual(noFaults);
+  });
+
+  it("cites and embeds with release and link", async () => {
+    const { page } = await open(locale);
+    await openPanel(page, words.cite);
+    const [text = "", bibtex = "", ris = ""] = await page.locator(".copy-block pre").allTextContents();
+    expect(text).toMatch(/^Erikti\. .*2026\.\d+\.\d+.*https?:\/\/\S+v=2026\.\d+\.\d+$/);
+    expect(bibtex).toMatch(/^@dataset\{erikti-volunteer_organisations-/);
+    expect(ris).toMatch(/^TY {2}- DATA/);
+    await openPanel(page, words.embed);
+    const codes = await page.locator(".copy-block pre").allTextContents();
+    expect(codes).toHaveLength(2);
+    for (const code of codes) {
+      const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll("&amp;", "&") ?? "";
+      const { page: frame, faults } = await site.newPage({ viewport: { width: 700, height: 620 } });
+      await frame.goto(address);
+      await frame.locator(".live-drawing svg").waitFor();
+      expect(await frame.locator(".chart-table tbody tr").count()).toBe((await expected(locale)).rows.length);
+      expect(await axeFaults(frame)).toEqual([]);
+      expect(faults).toEqual(noFaults);
+    }
+  });
+
+  it("signs its query with a receipt that the native engine repeats", async () => {
+    const { page } = await open(locale);
+    await openPanel(page, words.sql);
+    await page.locator(".copy-buttons button", { hasText: words.sqlRun }).click();
+    const receipt = page.locator(".copy-block pre").nth(1);
+    await receipt.waitFor({ timeout: 20_000 });
+    const rows = await native.run(rawClaims, claimFilterOf({ indicatorId, locale }, await firstState(native, { indicatorId, locale, state: {} })));
+    const result = createHash("sha256").update(resultText(rows)).digest("hex");
+    const file = createHash("sha256")
+      .update(await readFile("public/data/erikti.duckdb"))
+      .digest("hex");
+    const text = (await receipt.textContent()) ?? "";
+    expect(text).toContain(result);
+    expect(text).toContain(file);
+  });
+});
+
+describe("a frame without JavaScript", () => {
+  it("shows the chart, its table and where it comes from", async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(site.url(`ru/embed/${indicatorId}/2026.11.0/`));
+    expect(await page.locator("svg.paper:visible").count()).toBe(1);
+    expect(await page.locator(".embed-foot").textContent()).toContain("2026.11.0");
+    expect(await page.locator(".chart-table tbody tr").count()).toBeGreaterThan(10);
+  });
+});
