@@ -6,7 +6,7 @@ import { toChartModel } from "../../charts/model/toChartModel.ts";
 import { withEvents } from "../../charts/model/withEvents.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import { type ActionRowWords, ChartActions } from "./actions/ChartActions.tsx";
+import type { ActionRowWords } from "./actions/ChartActions.tsx";
 import type { ReleaseFacts } from "./actions/ShownChart.ts";
 import { announceChange } from "./announceChange.ts";
 import { stateOfSearch, writeAddress } from "./chartAddress.ts";
@@ -20,6 +20,8 @@ import { type ChartAnswer, useChartAnswer } from "./useChartAnswer.ts";
 import { type LoadedChart, useLoadedChart } from "./useLoadedChart.ts";
 
 const LiveChart = lazy(() => import("./LiveChart.tsx"));
+// What a reader takes away comes after the chart.
+const ChartActions = lazy(() => import("./actions/ChartActions.tsx"));
 
 interface Props {
   readonly indicatorId: string;
@@ -128,10 +130,12 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
         )}
         <ChartBody model={model} context={context} title={title} />
       </Suspense>
-      <ChartActions
-        chart={{ indicatorId, title, subtitle, state: shown.state, first, model, context, release: props.release }}
-        words={props.actionWords}
-      />
+      <Suspense fallback={null}>
+        <ChartActions
+          chart={{ indicatorId, title, subtitle, state: shown.state, first, model, context, release: props.release }}
+          words={props.actionWords}
+        />
+      </Suspense>
       <p className="visually-hidden" role="status" data-testid="chart-announcement">
         {isSameState(before, shown.state) ? "" : announceChange({ before, after: shown.state, first, choices }, model, context)}
       </p>

@@ -23,7 +23,7 @@ interface Props {
 const names: readonly PanelName[] = ["download", "cite", "embed", "sql"];
 
 /** What a reader takes away from a chart: a row of words, each of which opens what it says. */
-export function ChartActions({ chart, words }: Props) {
+export default function ChartActions({ chart, words }: Props) {
   const id = useId();
   const [open, setOpen] = useState<PanelName | null>(null);
   const { status, copy } = useCopy();
