@@ -2,12 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { countRows, type DataWriter } from "./dataBuild.ts";
 import { packZip } from "./packZip.ts";
+import { licenceFile, licencePath } from "./writeTerms.ts";
 
 /** Name of the file that holds the whole set as text. */
 export const zipFile = "erikti.zip";
 
-const licenceFile = "LICENSE-DATA.md";
-const licencePath = join(import.meta.dirname, "../..", licenceFile);
 /** What stands beside the tables, when it was written; an old release has terms of its own. */
 const companions = ["datapackage.json", "csv-metadata.json", "CITATION.cff", licenceFile];
 

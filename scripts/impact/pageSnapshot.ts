@@ -1,21 +1,10 @@
-import { commonSegment, conflictSentences, findingOf } from "../../src/charts/describeChart.ts";
-import { seriesNamer } from "../../src/charts/model/seriesName.ts";
+import { conflictSentences } from "../../src/charts/describeChart.ts";
 import { drawnPoints } from "../../src/charts/model/toChartModel.ts";
 import { type Conflict, findConflicts } from "../../src/lib/series/findConflicts.ts";
 import type { ClaimRecord } from "../../src/lib/domain/claimRecord.ts";
 import { toSeries } from "../../src/lib/series/toSeries.ts";
-import type { IndicatorView } from "../../src/site/indicatorView.ts";
+import { findingOfView, type IndicatorView } from "../../src/site/indicatorView.ts";
 import type { CountsSnapshot, PageSnapshot } from "./siteSnapshot.ts";
-
-/** The sentence under the name of an indicator: what its longest line says. */
-function titleOf({ model, context }: IndicatorView): string | null {
-  const [lead] = model.lines;
-  const [first] = lead?.points ?? [];
-  if (lead === undefined || first === undefined) return null;
-  const segment = commonSegment(model);
-  const name = seriesNamer(model)(first.claim);
-  return findingOf(segment === null ? name : `${segment}. ${name}`, lead.points, context);
-}
 
 function countsOf(conflict: Conflict<ClaimRecord>, { context }: IndicatorView): CountsSnapshot {
   const [first] = [...conflict.claims, ...conflict.nearbyClaims];
@@ -35,7 +24,7 @@ export function pageSnapshot(view: IndicatorView): PageSnapshot {
     drawnIds: toSeries(claims)
       .flatMap((series) => series.points.map((point) => point.claim.claimId))
       .sort(),
-    title: titleOf(view),
+    title: findingOfView(view),
     description,
     counts: findConflicts(claims, context.isStock).map((conflict) => countsOf(conflict, view)),
   };

@@ -7,6 +7,7 @@ import { replaceFolder } from "../build/replaceFolder.ts";
 import { writeAll } from "../build/writeAll.ts";
 import { sumsFile } from "../build/writeSums.ts";
 import { writePackageMetadata } from "../build/writePackageMetadata.ts";
+import { licenceFile, licencePath } from "../build/writeTerms.ts";
 import { formatRelease, type Release } from "../check/release.ts";
 import { archiveFile, packArchive, unpackArchive } from "./archiveFile.ts";
 import { fromArchive } from "./fromArchive.ts";
@@ -16,10 +17,6 @@ import { releaseFormats, rowFormats } from "./releaseFormats.ts";
 import { toArchive } from "./toArchive.ts";
 
 type Content = Pick<DataBuild, "tables" | "resources">;
-
-/** Terms of the data, which belong to each release. */
-const licenceFile = "LICENSE-DATA.md";
-const licencePath = join(import.meta.dirname, "../..", licenceFile);
 
 export interface KeepOptions {
   readonly release: Release;

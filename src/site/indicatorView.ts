@@ -1,9 +1,10 @@
 import type { ChartContext } from "../charts/chartContext.ts";
 import { pageTheme } from "../charts/chartTheme.ts";
-import { describeChart } from "../charts/describeChart.ts";
+import { commonSegment, describeChart, findingOf } from "../charts/describeChart.ts";
 import { drawChart } from "../charts/drawChart.ts";
 import { type ChartState, defaultChartState } from "../charts/model/chartState.ts";
 import { claimsOfState } from "../charts/model/claimsOfState.ts";
+import { seriesNamer } from "../charts/model/seriesName.ts";
 import { type ChartModel, toChartModel } from "../charts/model/toChartModel.ts";
 import { renderSvg } from "../charts/svg/renderSvg.ts";
 import { chartMessages } from "../i18n/messages.ts";
@@ -43,6 +44,16 @@ export async function viewOfClaims(indicator: IndicatorRecord, claims: readonly 
   if (unit === undefined) throw new Error(`${indicator.indicatorId}: got no unit ${model.unitId}, expected a row of units.csv. Add it`);
   const context: ChartContext = { locale, messages: chartMessages[locale], theme: pageTheme, unit, isStock, widthPx: 980 };
   return { indicator, claims, state, shownClaims, model, unit, context, description: describeChart(model, context) };
+}
+
+/** What the longest line of a view says, in a sentence; null when it has no line. */
+export function findingOfView({ model, context }: Pick<IndicatorView, "model" | "context">): string | null {
+  const [lead] = model.lines;
+  const [first] = lead?.points ?? [];
+  if (lead === undefined || first === undefined) return null;
+  const segment = commonSegment(model);
+  const name = seriesNamer(model)(first.claim);
+  return findingOf(segment === null ? name : `${segment}. ${name}`, lead.points, context);
 }
 
 /** Drawings of a view at each width of the page, or none where words say it better. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ChartState } from "../../charts/model/chartState.ts";
+import { claimFilterOf } from "../../charts/model/claimFilterOf.ts";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { PopulationRow } from "../../lib/domain/population.ts";
@@ -53,14 +54,7 @@ async function askEngine(question: Question, state: ChartState, { isNewest, onSt
   onStatus({ kind: "working" });
   const population = state.isPer1000 && isNewest() ? await engine.run(populationOf, { geo: state.geo }) : [];
   if (!isNewest()) return null;
-  const claims = await engine.runLatest(`chart ${question.indicatorId}`, claimsOfIndicator, {
-    ...question,
-    geo: state.geo,
-    basisId: state.basisId,
-    segmentId: state.segmentId,
-    fromYear: state.fromYear ?? "0000",
-    toYear: state.toYear ?? "9999",
-  });
+  const claims = await engine.runLatest(`chart ${question.indicatorId}`, claimsOfIndicator, claimFilterOf(question, state));
   return { state, claims, population };
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { foldLetters } from "../../lib/format/foldLetters.ts";
+import { toWords } from "../../lib/search/toWords.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -17,17 +17,10 @@ export interface ListState {
   readonly values: Texts;
 }
 
-/** Words are cut at what is neither letter nor digit, and folded. */
-function toTerms(text: string): string[] {
-  return foldLetters(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((term) => term !== "");
-}
-
 const options = {
   prefix: true,
   combineWith: "AND" as const,
-  tokenize: toTerms,
+  tokenize: toWords,
   fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
 };
 
@@ -41,13 +34,13 @@ export function listFilter(items: readonly ListItem[]): (state: ListState) => Re
   const fields = Object.keys(items[0]?.texts ?? {});
   const search = new MiniSearch<ListItem>({
     fields,
-    tokenize: toTerms,
+    tokenize: toWords,
     processTerm: (term) => term,
     extractField: (item, field) => (field === "id" ? item.id : (item.texts[field] ?? "")),
   });
   search.addAll(items);
   return ({ query, values }) => {
-    const found = toTerms(query).length === 0 ? null : new Set(search.search(query, options).map((result) => result.id as string));
+    const found = toWords(query).length === 0 ? null : new Set(search.search(query, options).map((result) => result.id as string));
     const chosen = Object.entries(values).filter(([, value]) => value !== "");
     const fits = (item: ListItem): boolean => chosen.every(([name, value]) => item.values[name] === value);
     return new Set(items.filter((item) => (found === null || found.has(item.id)) && fits(item)).map((item) => item.id));

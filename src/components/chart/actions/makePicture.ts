@@ -1,29 +1,22 @@
 import { chartPicture } from "../../../charts/picture/chartPicture.ts";
 import type { Picture } from "../../../charts/picture/composePicture.ts";
 import { renderSvg } from "../../../charts/svg/renderSvg.ts";
-import { chartLink } from "./chartLink.ts";
 import { loadSetter } from "./loadSetter.ts";
-import { releaseLine } from "./releaseLine.ts";
 import type { PanelProps } from "./ShownChart.ts";
+import { shownFacts } from "./shownFacts.ts";
 
 /**
  * Makes the picture of the chart on the screen.
  *
  * Errors  when the fonts do not load or the chart has nothing to draw
  */
-export async function makePicture({ chart, words }: PanelProps): Promise<Picture> {
+export async function makePicture(props: PanelProps): Promise<Picture> {
   const picture = chartPicture({
-    model: chart.model,
-    context: chart.context,
-    actions: words,
-    title: chart.title,
-    subtitle: chart.subtitle,
-    release: releaseLine(chart, words),
-    link: chartLink(chart),
+    ...shownFacts(props),
     setter: await loadSetter(),
     render: (sized) => renderSvg(sized, { id: "c", title: "", description: "", className: "" }),
   });
-  if (picture === null) throw new RangeError(`${chart.indicatorId}: got nothing to draw, expected a chart. Offer the table instead`);
+  if (picture === null) throw new RangeError(`${props.chart.indicatorId}: got nothing to draw, expected a chart. Offer the table instead`);
   return picture;
 }
 

@@ -1,20 +1,11 @@
 import Papa from "papaparse";
 import { type ShownTable, shownTable } from "../../../charts/export/shownTable.ts";
-import { chartLink } from "./chartLink.ts";
-import { releaseLine } from "./releaseLine.ts";
 import type { PanelProps } from "./ShownChart.ts";
+import { shownFacts } from "./shownFacts.ts";
 
 /** The chart on the screen as a table with its lines above. */
-export function makeTable({ chart, words }: PanelProps): ShownTable {
-  return shownTable({
-    model: chart.model,
-    context: chart.context,
-    actions: words,
-    title: chart.title,
-    subtitle: chart.subtitle,
-    release: releaseLine(chart, words),
-    link: chartLink(chart),
-  });
+export function makeTable(props: PanelProps): ShownTable {
+  return shownTable(shownFacts(props));
 }
 
 /** Spreadsheets take a text for UTF-8 when it begins with this mark. */
