@@ -36,13 +36,11 @@ function show(box: HTMLElement, { text, items }: { text: string; items: readonly
   box.hidden = false;
 }
 
-/** Tells the visitor of an older link what has changed since. */
-export function tellLinkRelease(): void {
+/** Tells the visitor of a link that names a release what has changed since. */
+export function tellLinkRelease(version: string): void {
   const box = document.getElementById("link-release");
   const data = document.getElementById("link-release-notes")?.textContent;
   if (box === null || !data) return;
-  const note = noteFor(JSON.parse(data) as Notes, new URLSearchParams(window.location.search).get("v"));
+  const note = noteFor(JSON.parse(data) as Notes, version);
   if (note !== null) show(box, note);
 }
-
-if (typeof document !== "undefined") tellLinkRelease();
