@@ -25,6 +25,35 @@ const sitemapIndexUnderSite = {
   },
 };
 
+/**
+ * Small modules that many islands share, in few files: dozens of files compress badly.
+ * Each group holds what is used together, so that no page fetches what only others need.
+ */
+const sharedChunks = [
+  {
+    name: "react",
+    priority: 60,
+    minShareCount: 2,
+    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|PaperBoundary/,
+  },
+  { name: "words", priority: 50, minShareCount: 4, test: /\/src\/lib\/(format|domain)\// },
+  {
+    name: "series",
+    priority: 40,
+    minShareCount: 2,
+    test: /\/src\/(lib\/series\/(toSeries|pickPoint|seriesKey|anchorDay)|charts\/(model\/denominatorOf|bordersSentence))/,
+  },
+  { name: "queries", priority: 35, minShareCount: 2, test: /\/src\/lib\/queries\/(selectClaimRecords|claimsOfIndicator|decode|inLocale)/ },
+  { name: "layout", priority: 30, minShareCount: 2, test: /\/src\/charts\/(layout\/(labelBox|scale)|chartTheme)/ },
+  { name: "marks", priority: 20, minShareCount: 2, test: /\/src\/charts\/option\/(formatValue|graphic|qualifierMark)/ },
+  {
+    name: "model",
+    priority: 10,
+    minShareCount: 2,
+    test: /\/src\/charts\/(chartTable|describeChart|model\/|chartEvents|chartNotes)|\/src\/lib\/series\//,
+  },
+];
+
 // Set SITE_URL when the site is published: canonical links and the sitemap carry it.
 export default defineConfig({
   site,
@@ -57,6 +86,7 @@ export default defineConfig({
   },
   vite: {
     build: { chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } } },
     // Chunks name each other relatively, so one build serves under any path.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

@@ -16,6 +16,7 @@ import { checkInvisible } from "./checkInvisible.ts";
 import { checkKeys } from "./checkKeys.ts";
 import { checkLookAlikes } from "./checkLookAlikes.ts";
 import { checkNumbers } from "./checkNumbers.ts";
+import { checkOutcomes } from "./checkOutcomes.ts";
 import { checkPercents } from "./checkPercents.ts";
 import { checkPeriods } from "./checkPeriods.ts";
 import { checkReferences } from "./checkReferences.ts";
@@ -26,6 +27,7 @@ import { checkRepeats } from "./checkRepeats.ts";
 import { checkRequired } from "./checkRequired.ts";
 import { checkReturnedIds } from "./checkReturnedIds.ts";
 import { checkSeries } from "./checkSeries.ts";
+import { checkTargets } from "./checkTargets.ts";
 import { checkTranslations } from "./checkTranslations.ts";
 import { checkUrls } from "./checkUrls.ts";
 import { checkWordCount } from "./checkWordCount.ts";
@@ -54,6 +56,8 @@ const checks: readonly Check[] = [
   checkPercents,
   checkRepeats,
   checkChartNotes,
+  checkTargets,
+  checkOutcomes,
   checkSeries,
   checkDuplicateClaims,
   checkRelease,

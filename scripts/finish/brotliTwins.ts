@@ -11,7 +11,9 @@ const kept = /^data[\\/]releases[\\/]/;
 const minBytes = 1024;
 /** Large files are compressed once and kept by hash: 24 MB of wasm take long. */
 const cacheFromBytes = 500_000;
-const quality = 9;
+const usualQuality = 9;
+/** Scripts and styles are what a reader waits for: few and small, so the best that Brotli can do. */
+const bestQuality = 11;
 
 export interface TwinTotals {
   readonly files: number;
@@ -19,7 +21,9 @@ export interface TwinTotals {
   readonly twinBytes: number;
 }
 
-async function twinOf(bytes: Buffer, cacheFolder: string): Promise<Buffer> {
+const qualityOf = (file: string): number => (/\.(?:js|css)$/.test(file) ? bestQuality : usualQuality);
+
+async function twinOf(bytes: Buffer, quality: number, cacheFolder: string): Promise<Buffer> {
   const params = { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
   if (bytes.length < cacheFromBytes) return compress(bytes, params);
   const cached = join(cacheFolder, `${createHash("sha256").update(bytes).digest("hex")}.q${quality}.br`);
@@ -44,7 +48,7 @@ export async function brotliCompressText(folder: string, cacheFolder: string): P
   let twinBytes = 0;
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));
-    const twin = await twinOf(bytes, cacheFolder);
+    const twin = await twinOf(bytes, qualityOf(file), cacheFolder);
     writeFileSync(join(folder, `${file}.br`), twin);
     rawBytes += bytes.length;
     twinBytes += twin.length;

@@ -1,12 +1,12 @@
-import { type Cells, rowKey } from "../../src/lib/releases/rowKey.ts";
+import type { AsOf } from "../../src/lib/progress/asOf.ts";
+import { verdict as judgeTarget } from "../../src/lib/progress/verdict.ts";
+import type { OutcomeFacts, TargetFacts } from "../../src/lib/progress/verdictTypes.ts";
 import { type Change, changeOf } from "./changeOf.ts";
 import type { Side } from "./side.ts";
+import { targetFactsOf } from "./targetFactsOf.ts";
 
-/** Judges a target by its row and the claims and grant statements that tell its outcome. */
-export type JudgeTarget = (target: Cells, outcomes: readonly Cells[]) => string;
-
-/** The verdict of today: what others reported. A computed one takes its place here. */
-export const reportedVerdict: JudgeTarget = (target) => target["reported_status"] ?? "";
+/** Judges a target by its outcomes, on the day that the collection of a state reached. */
+export type JudgeTarget = (target: TargetFacts, outcomes: readonly OutcomeFacts[], asOf: AsOf) => { readonly state: string };
 
 /** A target whose verdict flips or whose outcome rows come, go or change. */
 export interface TargetImpact {
@@ -17,41 +17,34 @@ export interface TargetImpact {
 }
 
 interface TargetState {
-  readonly cells: Cells;
+  readonly name: string;
   readonly verdict: string;
   readonly outcomes: string;
 }
 
-function cellsOf({ tables }: Side, name: string): Map<string, Cells> {
-  const found = tables.find(({ table }) => table.name === name);
-  return new Map(found?.rows.map(({ cells }) => [rowKey(found.table, cells), cells]));
+function outcomeText({ outcomeId, qualifier, value, unitId, outcomeKind }: OutcomeFacts): string {
+  const number = value === null ? [] : [qualifier === "exact" ? null : qualifier, value, unitId];
+  return `${outcomeId}: ${[...number, outcomeKind].filter((part) => part !== null).join(" ")}`;
 }
 
-function outcomeText(cells: Cells): string {
-  const { claim_id: claimId, grant_id: grantId, value = "", qualifier = "", unit_id: unit = "" } = cells;
-  return `${claimId ?? grantId ?? ""}: ${qualifier === "exact" ? "" : `${qualifier} `}${value} ${unit}`;
-}
-
-function statesOf(side: Side, judge: JudgeTarget): Map<string, TargetState> {
-  const [claims, grants] = [cellsOf(side, "claims"), cellsOf(side, "grants")];
-  const links = Map.groupBy(cellsOf(side, "target_outcomes").values(), (cells) => cells["target_id"] ?? "");
+function statesOf(side: Side, judge: JudgeTarget): ReadonlyMap<string, TargetState> {
+  const asOf = { on: side.release.collectedThrough, isLatest: true };
   return new Map(
-    [...cellsOf(side, "targets")].map(([id, cells]) => {
-      const told = (links.get(id) ?? []).map((link) => claims.get(link["claim_id"] ?? "") ?? grants.get(link["grant_id"] ?? ""));
-      const outcomes = told.filter((one) => one !== undefined);
-      return [id, { cells, verdict: judge(cells, outcomes), outcomes: outcomes.map(outcomeText).join("; ") || "none" }];
+    [...targetFactsOf(side)].map(([id, { cells, facts, outcomes }]) => {
+      const { state } = judge(facts, outcomes, asOf);
+      return [id, { name: cells["name_en"] ?? "", verdict: state, outcomes: outcomes.map(outcomeText).join("; ") || "none" }];
     }),
   );
 }
 
-/** Compares the targets of two states. */
-export function targetImpacts(before: Side, after: Side, judge: JudgeTarget = reportedVerdict): TargetImpact[] {
+/** Compares the targets of two states by the verdicts that the site computes, each on its own day. */
+export function targetImpacts(before: Side, after: Side, judge: JudgeTarget = judgeTarget): TargetImpact[] {
   const [olds, news] = [statesOf(before, judge), statesOf(after, judge)];
   return [...new Set([...olds.keys(), ...news.keys()])].sort().flatMap((targetId) => {
     const [old, now] = [olds.get(targetId), news.get(targetId)];
     const verdict = changeOf(old?.verdict ?? "no target", now?.verdict ?? "no target");
     const outcomes = changeOf(old?.outcomes ?? "none", now?.outcomes ?? "none");
-    const name = (now ?? old)?.cells["name_en"] ?? "";
+    const name = (now ?? old)?.name ?? "";
     return verdict === null && outcomes === null ? [] : [{ targetId, name, verdict, outcomes }];
   });
 }

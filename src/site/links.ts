@@ -34,3 +34,37 @@ export function localePaths(): { params: { locale: Locale } }[] {
 export function tablePath(table: string): PagePath {
   return `data/tables/${table}/`;
 }
+
+/** Page of a funding programme. */
+export function programmePath(programmeId: string): PagePath {
+  return `grants/${programmeId}/`;
+}
+
+/** Page of all milestones. */
+export const timelinePath: PagePath = "timeline/";
+
+/** Address of a milestone in the list of all. */
+export function milestoneHref(locale: Locale, milestoneId: string): string {
+  return `${pageHref(locale, timelinePath)}#${milestoneId}`;
+}
+
+/** Page of a document that sets targets. */
+export function documentPath(documentId: string): PagePath {
+  return `progress/${documentId}/`;
+}
+
+/** Address of the card of a promise. */
+export function promiseHref(locale: Locale, targetId: string): string {
+  return `${pageHref(locale, "progress/")}#${targetId}`;
+}
+
+/** Maps of the slices that are fair to compare. */
+export const regionMapsPath: PagePath = "regions/maps/";
+
+/** Two to five regions side by side. */
+export const regionComparePath: PagePath = "regions/compare/";
+
+/** Address of a statement about funding in the table of all. */
+export function grantHref(locale: Locale, grantId: string): string {
+  return `${pageHref(locale, "grants/")}#${grantId}`;
+}

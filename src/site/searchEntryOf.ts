@@ -5,10 +5,14 @@ import { type IndexedEntry, toIndexed } from "../lib/search/indexOptions.ts";
 import { titleLanguage } from "../lib/search/titleShare.ts";
 import { toTerms } from "../lib/search/toTerms.ts";
 import { toWords } from "../lib/search/toWords.ts";
-import { documentKind, milestoneKind } from "../lib/tables/enums.ts";
+import { documentKind, milestoneKind, programmeKind } from "../lib/tables/enums.ts";
 import type { Trilingual } from "../lib/tables/schema.ts";
 
-const words: Readonly<Record<string, Readonly<Record<string, Trilingual>>>> = { document: documentKind, milestone: milestoneKind };
+const words: Readonly<Record<string, Readonly<Record<string, Trilingual>>>> = {
+  document: documentKind,
+  milestone: milestoneKind,
+  programme: programmeKind,
+};
 
 /** Terms with a space between, each once. */
 export const joinTerms = (...terms: readonly (readonly string[])[]): string => [...new Set(terms.flat())].join(" ");

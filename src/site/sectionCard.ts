@@ -1,14 +1,20 @@
 import type { CardText } from "../charts/picture/composeCard.ts";
 import { siteCatalogue } from "../i18n/catalogue/siteCatalogue.ts";
+import { grantMessages } from "../i18n/grants/messages.ts";
 import { siteMessages } from "../i18n/messages.ts";
 import { siteProse } from "../i18n/prose/siteProse.ts";
+import { progressMessages } from "../i18n/progress/messages.ts";
 import { regionMessages } from "../i18n/regions/messages.ts";
 import { searchMessages } from "../i18n/search/messages.ts";
 import { sourcesMessages } from "../i18n/sources/messages.ts";
+import { timelineMessages } from "../i18n/timeline/messages.ts";
 import type { Locale } from "../lib/domain/locale.ts";
+import { documentList } from "../lib/queries/documentList.ts";
+import { targetList } from "../lib/queries/targetList.ts";
 import type { CardSection } from "./cardPath.ts";
+import { worldMessages } from "../i18n/world/messages.ts";
 import { release } from "./release.ts";
-import { siteData } from "./siteData.ts";
+import { buildRunner, siteData } from "./siteData.ts";
 
 interface Words {
   readonly title: string;
@@ -16,12 +22,18 @@ interface Words {
 }
 
 async function wordsOf(section: CardSection, locale: Locale): Promise<Words> {
-  const { totals } = await siteData(locale);
+  const [{ totals }, run] = await Promise.all([siteData(locale), buildRunner()]);
+  const [targets, documents] = await Promise.all([run(targetList, { locale }), run(documentList, { locale })]);
+  const progress = progressMessages[locale];
   const { overview, indicators } = siteMessages[locale];
   const words: Readonly<Record<CardSection, Words>> = {
     overview,
     indicators: { title: indicators.title, description: indicators.description(totals.indicatorCount) },
     regions: regionMessages[locale],
+    grants: grantMessages[locale].card,
+    progress: { title: progress.title, description: progress.description(targets.length, documents.length) },
+    timeline: timelineMessages[locale],
+    world: worldMessages[locale],
     data: siteCatalogue[locale].data,
     sources: sourcesMessages[locale].list,
     speakers: sourcesMessages[locale].speakers,

@@ -33,7 +33,7 @@ async function readSetter(): Promise<TypeSetter> {
 let tools: Promise<TypeSetter> | null = null;
 
 /** Starts the rasteriser and reads the fonts, once for the whole build. */
-function startTools(): Promise<TypeSetter> {
+export function startTools(): Promise<TypeSetter> {
   tools ??= (async () => {
     const wasm = createRequire(`${process.cwd()}/package.json`).resolve("@resvg/resvg-wasm/index_bg.wasm");
     const [setter] = await Promise.all([readSetter(), readFile(wasm).then((bytes) => initWasm(bytes))]);
@@ -62,11 +62,22 @@ export function indicatorCard(view: IndicatorView): CardText {
 
 /** Paints a card as PNG; the same card is painted once, also over several builds. */
 export async function paintCard(text: CardText): Promise<Buffer> {
-  const setter = await startTools();
-  const svg = composeCard(text, setter);
-  const path = `${cacheFolder}/${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`;
+  return paintPng(composeCard(text, await startTools()));
+}
+
+/** Paints a drawing of outlines as PNG, as wide as it says; kept over several builds. */
+export async function paintPng(svg: string, widthPx?: number): Promise<Buffer> {
+  await startTools();
+  const path = `${cacheFolder}/${createHash("sha256")
+    .update(`${svg}${widthPx ?? ""}`)
+    .digest("hex")
+    .slice(0, 32)}.png`;
   if (existsSync(path)) return await readFile(path);
-  const png = Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  const png = Buffer.from(
+    new Resvg(svg, { font: { loadSystemFonts: false }, ...(widthPx === undefined ? {} : { fitTo: { mode: "width", value: widthPx } }) })
+      .render()
+      .asPng(),
+  );
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(`${path}.${process.pid}`, png);
   await rename(`${path}.${process.pid}`, path);

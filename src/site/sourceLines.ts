@@ -5,6 +5,7 @@ import { formatDate } from "../lib/format/formatDate.ts";
 import { formatDateRange } from "../lib/format/formatDateRange.ts";
 import type { DocumentRecord } from "../lib/queries/documentsOfSource.ts";
 import type { MilestoneRecord } from "../lib/queries/milestoneList.ts";
+import { documentPath, pageHref } from "./links.ts";
 import { documentKind, milestoneKind } from "../lib/tables/enums.ts";
 import type { EnumValues } from "../lib/tables/schema.ts";
 
@@ -15,6 +16,8 @@ export interface DatedLine {
   readonly when: string;
   readonly title: string;
   readonly detail: string;
+  /** Page of its own, if it has one. */
+  readonly href?: string;
 }
 
 function nameOf(values: EnumValues, value: string, locale: Locale): string {
@@ -46,6 +49,7 @@ export function documentLines(documents: readonly DocumentRecord[], locale: Loca
       isoDate: one.adoptedOn,
       when: whenOf(one.adoptedOn, locale),
       title: one.name,
+      href: pageHref(locale, documentPath(one.documentId)),
       detail: [nameOf(documentKind, one.kind, locale), ...valid].join(" · "),
     };
   });

@@ -156,6 +156,22 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
   });
 });
 
+describe("a link that is copied while the answer is still on its way", () => {
+  it("carries what was chosen", async () => {
+    const { page } = await open("ru");
+    site.server.faults.hang = /\.wasm$|\.duckdb$/;
+    try {
+      await page.locator("select[name=who]").selectOption("ministry");
+      expect(await page.locator(".chart-live").getAttribute("data-waiting")).toBe("true");
+      await page.locator(".action-words button").first().click();
+      await expect.poll(() => page.locator(".action-words [role=status]").textContent()).toBe(actionMessages.ru.copied);
+      expect(new URL(await copied(page)).searchParams.get("who")).toBe("ministry");
+    } finally {
+      delete site.server.faults.hang;
+    }
+  });
+});
+
 describe("a frame without JavaScript", () => {
   it("shows the chart, its table and where it comes from", async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });

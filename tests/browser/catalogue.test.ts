@@ -65,7 +65,7 @@ describe("the page of a table, without JavaScript", () => {
     const { page } = await site.newPage({ ...window, javaScriptEnabled: false });
     await page.goto(site.url("kk/data/tables/claims/"));
     await page.locator("[id=geo] a[href*=places]").click();
-    expect(page.url()).toBe(site.url("kk/data/tables/places/#place_id"));
+    await page.waitForURL(site.url("kk/data/tables/places/#place_id"));
     expect(await page.locator("tr[id=place_id]").isVisible()).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe("the page of a table, without JavaScript", () => {
     const { page } = await site.newPage({ ...window, javaScriptEnabled: false });
     await page.goto(site.url("ru/data/tables/claims/"));
     await page.locator(".preview tbody a", { hasText: "c0001" }).click();
-    expect(page.url()).toBe(site.url("ru/indicators/animals_helped/#c0001"));
+    await page.waitForURL(site.url("ru/indicators/animals_helped/#c0001"));
     expect(await page.locator("[id=c0001]").isVisible()).toBe(true);
   });
 });

@@ -54,6 +54,7 @@ export function aMilestone(onDate: string, changes: Partial<MilestoneRecord> = {
     kind: "roadmap",
     namesVolunteers: true,
     sourceId: `source-of-m${onDate}`,
+    geo: "KZ",
     title: `Event of ${onDate}`,
     publisher: "Gazette",
     sourceUrl: "https://example.org/m",

@@ -84,7 +84,7 @@ describe("native DuckDB and DuckDB-WASM in Chromium", () => {
     }
     expect(names.size).toBe(catalogue.length);
     expect(Object.values(inBrowser).flat().length).toBeGreaterThan(catalogue.length);
-  });
+  }, 120_000);
 
   it("hold every table of the published database", async () => {
     const tables =

@@ -13,7 +13,19 @@ interface Row {
 /** The one file that draws the SVG of a chart at build time. */
 export const svgRenderer = "src/charts/svg/renderSvg.ts";
 
-const lib = ["lib/domain", "lib/tables", "lib/series", "lib/queries", "lib/format", "lib/progress", "lib/releases", "lib/metadata", "lib/search"];
+const lib = [
+  "lib/domain",
+  "lib/tables",
+  "lib/series",
+  "lib/queries",
+  "lib/format",
+  "lib/progress",
+  "lib/regions",
+  "lib/releases",
+  "lib/metadata",
+  "lib/search",
+  "lib/timeline",
+];
 const assets = ["generated", "styles"];
 const build = [...lib, ...assets, "i18n", "charts", "engine", "site", "data"];
 const everything = [...build, "components", "layouts"];
@@ -24,10 +36,12 @@ export const rows: Readonly<Record<string, Row>> = {
   "lib/tables": { folders: ["lib/domain"] },
   "lib/series": { folders: ["lib/domain"] },
   "lib/format": { folders: ["lib/domain"] },
-  "lib/queries": { folders: ["lib/domain", "lib/tables", "lib/metadata"] },
+  "lib/queries": { folders: ["lib/domain", "lib/tables", "lib/metadata"], typesOf: ["lib/progress"] },
   "lib/releases": { folders: ["lib/domain", "lib/tables"] },
   "lib/metadata": { folders: ["lib/domain", "lib/tables"], typesOf: ["schema-dts"] },
   "lib/progress": { folders: ["lib/domain", "lib/series"] },
+  "lib/regions": { folders: ["lib/domain", "lib/series"] },
+  "lib/timeline": { folders: ["lib/domain"] },
   "lib/search": { folders: ["lib/domain", "lib/format"], packages: ["minisearch", "@orama/stemmers"] },
   i18n: { folders: lib },
   charts: { folders: lib, packages: ["opentype.js"], typesOf: ["i18n", "echarts"] },
@@ -40,7 +54,12 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   // Astro parts run at build only; the islands beside them may not reach what reads the database.
   "components/page": { folders: [...build, "components"], packages: ["astro", "astro:*"] },
-  site: { folders: build, packages: ["node:*", "@resvg/resvg-wasm"] },
+  // d3-geo and topojson-client draw the outline of the country at build; no page carries them.
+  site: {
+    folders: build,
+    packages: ["node:*", "@resvg/resvg-wasm", "ical-generator", "d3-geo", "topojson-client"],
+    typesOf: ["geojson", "topojson-specification"],
+  },
   // Scripts of pages run in the browser: nothing that reads the database or the disk.
   "site/browser": { folders: lib, packages: ["minisearch"] },
   layouts: { folders: everything, packages: ["astro", "astro:*", "node:*"] },

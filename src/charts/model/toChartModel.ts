@@ -1,12 +1,13 @@
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import { periodToSpan } from "../../lib/domain/period.ts";
-import { nearestPopulation, type PopulationRow, ratePer1000 } from "../../lib/domain/population.ts";
+import type { PopulationRow } from "../../lib/domain/population.ts";
 import type { MilestoneRecord } from "../../lib/queries/milestoneList.ts";
 import { formedOn, placeStateOn } from "../../lib/domain/region.ts";
 import { chartForm, type ChartForm, lineMinDates } from "../../lib/series/chartForm.ts";
 import { type Conflict, findConflicts } from "../../lib/series/findConflicts.ts";
 import { anchorDay } from "../../lib/series/anchorDay.ts";
 import { isDrawable, type Series, type SeriesPoint, toSeries } from "../../lib/series/toSeries.ts";
+import { denominatorOf, toRate } from "./denominatorOf.ts";
 
 export type ClaimPoint = SeriesPoint<ClaimRecord>;
 export type ClaimSeries = Series<ClaimRecord>;
@@ -52,22 +53,9 @@ interface Rated {
   readonly onDate: string | null;
 }
 
-/** Rates carry two digits: the round numbers that they are made of carry no more. */
-const rateDigits = 2;
-
-function toRate(claim: ClaimRecord, population: readonly PopulationRow[]): Rated | null {
-  const span = periodToSpan(claim.periodStart, claim.periodEnd);
-  const end = claim.periodEnd ?? claim.periodStart;
-  if (span === null || end === null) return null;
-  // A region that lost territory is divided by its inhabitants within the borders of its day.
-  const isOldBorders = placeStateOn({ placeId: claim.geo, validFrom: null }, end) === "old_borders";
-  const row = nearestPopulation(
-    population.filter((one) => one.isOldBorders === isOldBorders),
-    span,
-  );
-  if (row === null) return null;
-  const rate = Number(ratePer1000(claim.value, row.population).toPrecision(rateDigits));
-  return { claim: { ...claim, value: rate }, onDate: row.onDate };
+function toRated(claim: ClaimRecord, population: readonly PopulationRow[]): Rated | null {
+  const row = denominatorOf(claim, population);
+  return row === null ? null : { claim: { ...claim, value: toRate(claim.value, row.population) }, onDate: row.onDate };
 }
 
 /** The region that a claim names was formed only later. */
@@ -100,7 +88,7 @@ function toHollow(conflicts: readonly Conflict<ClaimRecord>[]): ClaimPoint[] {
 export function toChartModel({ claims, isStock, isPer1000, population }: ChartInput): ChartModel {
   const unitId = commonestUnit(claims);
   const sameUnit = claims.filter((claim) => claim.unitId === unitId && !isUnformed(claim));
-  const rated: Rated[] = sameUnit.flatMap((claim) => (isPer1000 ? (toRate(claim, population) ?? []) : [{ claim, onDate: null }]));
+  const rated: Rated[] = sameUnit.flatMap((claim) => (isPer1000 ? (toRated(claim, population) ?? []) : [{ claim, onDate: null }]));
   const shown = rated.map((one) => one.claim);
   const shownIds = new Set(shown.map((claim) => claim.claimId));
   const series = toSeries(shown);

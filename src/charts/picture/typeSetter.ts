@@ -27,18 +27,41 @@ export interface TypeSetter {
 interface Run {
   readonly font: Font;
   readonly text: string;
+  /** A bar stands under the sign: it is not in the typefaces, and is put together. */
+  readonly isBarred: boolean;
+}
+
+/** Signs that no cut of the typefaces holds, and the sign that they are with a bar under it. */
+const barred: Readonly<Record<string, string>> = { "≥": ">", "≤": "<" };
+
+/** Where the bar lies, in shares of the type size: its edges above the baseline, its distance from the edges of the sign. */
+const bar = { topShare: 0.07, bottomShare: -0.01, insetShare: 0.05, liftShare: 0.1 } as const;
+
+/** Outline of a sign with a bar under it. */
+function barredOutline({ font, text }: Run, x: number, y: number, fontPx: number): string {
+  const [left, right] = [x + bar.insetShare * fontPx, x + font.getAdvanceWidth(text, fontPx) - bar.insetShare * fontPx];
+  const [top, bottom] = [y - bar.topShare * fontPx, y - bar.bottomShare * fontPx];
+  const corners = [`${left.toFixed(2)} ${top.toFixed(2)}`, `${right.toFixed(2)} ${top.toFixed(2)}`, `${right.toFixed(2)} ${bottom.toFixed(2)}`];
+  const sign = toPathData(font.getPath(text, x, y - bar.liftShare * fontPx, fontPx).commands);
+  return `${sign}M${corners.join("L")}L${left.toFixed(2)} ${bottom.toFixed(2)}Z`;
 }
 
 /** Splits a text where the file changes that holds its letters; spaces stay with what stands before. */
 function toRuns(fonts: readonly Font[], text: string): Run[] {
-  const runs: { font: Font; text: string }[] = [];
+  const runs: { font: Font; text: string; isBarred: boolean }[] = [];
   const [first] = fonts;
   if (first === undefined) throw new RangeError("picture: got no font, expected at least one. Build the fonts: npm run assets");
   for (const letter of text) {
     const last = runs.at(-1);
+    const plain = barred[letter];
+    const plainHolder = plain === undefined ? undefined : fonts.find((font) => font.charToGlyphIndex(plain) > 0);
+    if (plain !== undefined && plainHolder !== undefined && !fonts.some((font) => font.charToGlyphIndex(letter) > 0)) {
+      runs.push({ font: plainHolder, text: plain, isBarred: true });
+      continue;
+    }
     const holder = last && last.font.charToGlyphIndex(letter) > 0 ? last.font : (fonts.find((font) => font.charToGlyphIndex(letter) > 0) ?? first);
-    if (last?.font === holder) last.text += letter;
-    else runs.push({ font: holder, text: letter });
+    if (last?.font === holder && !last.isBarred) last.text += letter;
+    else runs.push({ font: holder, text: letter, isBarred: false });
   }
   return runs;
 }
@@ -75,7 +98,7 @@ export function typeSetter(files: CutFiles): TypeSetter {
       let at = x;
       return toRuns(fontsOf(cut), plainSpaces(text))
         .map((run) => {
-          const data = toPathData(run.font.getPath(run.text, at, y, fontPx).commands);
+          const data = run.isBarred ? barredOutline(run, at, y, fontPx) : toPathData(run.font.getPath(run.text, at, y, fontPx).commands);
           at += run.font.getAdvanceWidth(run.text, fontPx);
           return data;
         })
@@ -86,6 +109,8 @@ export function typeSetter(files: CutFiles): TypeSetter {
       return font === undefined ? 0 : (font.ascender + font.descender) / 2 / font.unitsPerEm;
     },
     missing: (text, cut) =>
-      [...new Set(plainSpaces(text))].filter((letter) => letter !== " " && !fontsOf(cut).some((font) => font.charToGlyphIndex(letter) > 0)),
+      [...new Set(plainSpaces(text))].filter(
+        (letter) => letter !== " " && !fontsOf(cut).some((font) => [letter, barred[letter] ?? letter].some((one) => font.charToGlyphIndex(one) > 0)),
+      ),
   };
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from "./escapeXml.ts";
+
 /** What a drawing is called and says to readers who do not see it. */
 export interface SvgText {
   /** Unique on the page; every id inside the drawing begins with it. */
@@ -6,10 +8,6 @@ export interface SvgText {
   /** Empty when the text beside the drawing already says it: then the drawing is hidden from readers. */
   readonly description: string;
   readonly className: string;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** Style attributes are forbidden by the page's policy; the same words are attributes of their own. */

@@ -2,29 +2,7 @@ import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
 import { type ChartState, isSameState } from "../../charts/model/chartState.ts";
 import { anyValue } from "../../lib/queries/claimsOfIndicator.ts";
 import { type ChartChoices, type Choice, choicesOfPlace, widenState } from "./chartOptions.ts";
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (value: string) => void;
-  readonly name: string;
-}
-
-function Select({ label, value, choices, onChoose, name }: SelectProps) {
-  return (
-    <label className="control">
-      <span>{label}</span>{" "}
-      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+import { SelectControl } from "./SelectControl.tsx";
 
 interface Props {
   readonly state: ChartState;
@@ -57,7 +35,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
       onSubmit={(event) => event.preventDefault()}
     >
       {here.bases.length > 1 ? (
-        <Select
+        <SelectControl
           name="who"
           label={`${messages.whoCounts}:`}
           value={state.basisId}
@@ -66,7 +44,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
         />
       ) : null}
       {here.segments.length > 1 ? (
-        <Select
+        <SelectControl
           name="part"
           label={`${messages.segment}:`}
           value={state.segmentId}
@@ -75,7 +53,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
         />
       ) : null}
       {choices.places.length > 1 ? (
-        <Select
+        <SelectControl
           name="place"
           label={`${messages.place}:`}
           value={state.geo}
@@ -86,7 +64,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
       {choices.years.length > 1 ? (
         <fieldset className="control">
           <legend>{messages.period}:</legend>{" "}
-          <Select
+          <SelectControl
             name="from"
             label={messages.fromYear}
             value={state.fromYear ?? ""}
@@ -95,7 +73,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
               onChange({ ...state, fromYear: year || null, toYear: state.toYear !== null && year > state.toYear ? null : state.toYear })
             }
           />{" "}
-          <Select
+          <SelectControl
             name="to"
             label={messages.toYear}
             value={state.toYear ?? ""}
@@ -111,7 +89,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
         </fieldset>
       ) : null}
       {canDivide ? (
-        <Select
+        <SelectControl
           name="per"
           label={`${messages.measure}:`}
           value={state.isPer1000 ? "1000" : ""}
@@ -120,7 +98,7 @@ export function ChartControls({ state, first, choices, messages, canDivide, canH
         />
       ) : null}
       {canHideEvents ? (
-        <Select
+        <SelectControl
           name="events"
           label={`${messages.events}:`}
           value={state.showsEvents ? "" : "off"}

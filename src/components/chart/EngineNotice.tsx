@@ -1,7 +1,7 @@
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import { formatPercent } from "../../lib/format/formatPercent.ts";
-import type { EngineStatus } from "./useChartAnswer.ts";
+import type { EngineStatus } from "./useEngineAnswer.ts";
 
 interface Props {
   readonly status: EngineStatus;

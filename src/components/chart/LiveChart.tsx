@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef } from "react";
 import type { ChartContext } from "../../charts/chartContext.ts";
 import { drawChart } from "../../charts/drawChart.ts";
 import { type ChartModel, drawnPoints } from "../../charts/model/toChartModel.ts";
@@ -30,13 +30,14 @@ export default function LiveChart({ model, context, title, description }: Props)
   const box = useRef<HTMLDivElement>(null);
   const descriptionId = useId();
   const widthPx = useBoxWidth(box);
-  const sized = useMemo(() => (widthPx === null ? null : drawChart(model, { ...context, widthPx })), [model, context, widthPx]);
+  const drawAt = useCallback((px: number) => drawChart(model, { ...context, widthPx: px }), [model, context]);
+  const sized = useMemo(() => (widthPx === null ? null : drawAt(widthPx)), [drawAt, widthPx]);
   const drawn = useMemo(() => {
     const ids = new Set(sized?.points.map((point) => point.claimId));
     return drawnPoints(model).flatMap(({ claim }) => (ids.has(claim.claimId) ? [claim] : []));
   }, [model, sized]);
   const { open, handlers, onCard, pin, close } = usePointCard(group);
-  useECharts(box, sized, handlers);
+  useECharts(box, sized, handlers, drawAt);
 
   const index = drawn.findIndex((claim) => claim.claimId === open?.claimId);
   const claim = drawn[index];

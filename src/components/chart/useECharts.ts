@@ -2,7 +2,7 @@ import { LineChart, ScatterChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { SizedOption } from "../../charts/option/lineOption.ts";
 import { nearestPoint, reachPx } from "./nearestPoint.ts";
 
@@ -19,12 +19,27 @@ interface Pointed {
   readonly offsetY: number;
 }
 
+/** Width of the drawing on a sheet of paper. */
+const sheetWidthPx = 660;
+
+function show(live: echarts.ECharts, { widthPx, heightPx, option }: SizedOption): void {
+  live.resize({ width: widthPx, height: heightPx });
+  live.setOption(option, { notMerge: true });
+  // With it the style sheet can fit the drawing to paper; on the screen it changes nothing.
+  live.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
+}
+
 /**
- * Keeps an ECharts drawing of an option inside an element.
+ * Keeps an ECharts drawing of an option inside an element, and draws it anew for paper.
  *
- * Shape   element, option (null draws nothing), handlers (the same ones at every render)
+ * Shape   element, option (null draws nothing), handlers (the same ones at every render), option at a width
  */
-export function useECharts(box: RefObject<HTMLElement | null>, sized: SizedOption | null, { onHover, onPress }: PointHandlers): void {
+export function useECharts(
+  box: RefObject<HTMLElement | null>,
+  sized: SizedOption | null,
+  { onHover, onPress }: PointHandlers,
+  drawAt: (widthPx: number) => SizedOption | null,
+): void {
   const chart = useRef<echarts.ECharts | null>(null);
   const points = useRef<SizedOption["points"]>([]);
 
@@ -46,7 +61,20 @@ export function useECharts(box: RefObject<HTMLElement | null>, sized: SizedOptio
   useLayoutEffect(() => {
     if (chart.current === null || sized === null) return;
     points.current = sized.points;
-    chart.current.resize({ width: sized.widthPx, height: sized.heightPx });
-    chart.current.setOption(sized.option, { notMerge: true });
+    show(chart.current, sized);
   }, [sized]);
+
+  useEffect(() => {
+    const draw = (wanted: SizedOption | null): void => {
+      if (chart.current !== null && wanted !== null) show(chart.current, wanted);
+    };
+    const onPaper = (): void => draw(drawAt(sheetWidthPx));
+    const onScreen = (): void => draw(sized);
+    window.addEventListener("beforeprint", onPaper);
+    window.addEventListener("afterprint", onScreen);
+    return () => {
+      window.removeEventListener("beforeprint", onPaper);
+      window.removeEventListener("afterprint", onScreen);
+    };
+  }, [sized, drawAt]);
 }

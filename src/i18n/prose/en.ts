@@ -308,6 +308,24 @@ export const proseEn: SiteProse = {
         text: "A claim of a region within its old borders is divided by the population within those borders; where none lies near in time, there is no rate.",
       },
 
+      { kind: "h2", id: "verdicts", text: "Verdicts on promises" },
+      {
+        kind: "p",
+        text: "What became of a promise is [computed](progress/) from what was found, for one day: the last day of collecting, or an earlier one that you choose. What was published later is not known on that day. Each card shows its numbers, its rule and the rows it rests on.",
+      },
+      {
+        kind: "list",
+        items: [
+          "A step, done or not, is judged by events and texts that tell of it; the latest one counts. An act after its date, or only reported more than 12 months after it, is late or of unknown date. Without such a row it is still to come while its date is ahead or none was named, else it cannot be judged.",
+          "A number whose date has passed is judged by a number counted by the same rule and in the same unit, whose period ends within the period of the promise or in the 12 months after it. Equal to the promise is met, better is exceeded, less is not met. A reading of a part of the period or of what was promised gives “met in part”. Another rule or unit makes it not comparable.",
+          "A number whose date is ahead, with baseline and outcome: linear pace p = ((now − baseline) ÷ (target − baseline)) ÷ (time passed ÷ whole time). 1 or more is on course, 0.6 or more behind, 0 or more far behind, less is moving away. A date without a day counts by its last day.",
+          "Beside it stands compound growth, observed ÷ required per year, cut at 0.95, 0.6 and 0, after Open SDG and Statistics Canada. Where the two disagree, the card says so; from a baseline of zero there is no growth rate.",
+          "A hedged number is judged at both ends of what it may mean. If they differ, the verdict is uncertain, and the worse one is shown. “About” and “almost” are compared as printed.",
+          "Without a number to reach, a date, a baseline or an outcome the card says which is missing.",
+        ],
+      },
+      { kind: "p", text: "What others reported of a promise stands beside the verdict. Where the two differ, the reason is given." },
+
       { kind: "h2", id: "clock", text: "The clock and releases" },
       {
         kind: "p",

@@ -21,6 +21,7 @@ export const searchEn: SearchMessages = {
   lists: [
     { path: "indicators/", name: "Indicators" },
     { path: "regions/", name: "Regions" },
+    { path: "grants/", name: "Grants and funding" },
     { path: "sources/", name: "Sources" },
     { path: "speakers/", name: "Speakers" },
     { path: "data/", name: "Tables and files" },
@@ -39,6 +40,7 @@ export const searchEn: SearchMessages = {
     kinds: {
       indicator: "Indicators",
       region: "Regions",
+      programme: "Programmes",
       target: "Targets",
       source: "Sources",
       speaker: "Speakers",
@@ -79,6 +81,24 @@ export const searchEn: SearchMessages = {
     },
     { path: "data/corrections/", title: "Corrections", detail: "What was corrected, and why", words: "errors mistakes withdrawn" },
     { path: "regions/", title: "Regions", detail: "The 20 regions of Kazakhstan", words: "oblasts map Kazakhstan" },
+    {
+      path: "progress/",
+      title: "Progress",
+      detail: "What was promised and what became of it",
+      words: "promises targets roadmaps plans instructions president kept met verdict",
+    },
+    {
+      path: "timeline/",
+      title: "Timeline",
+      detail: "Events by date, and a calendar",
+      words: "milestones chronology dates laws forums awards history ics",
+    },
+    {
+      path: "grants/",
+      title: "Grants and funding",
+      detail: "Grants, state social order, contests, prizes",
+      words: "money budget programmes tenge small grants funding",
+    },
     { path: "sources/", title: "Sources", detail: "Everything that was read", words: "publishers media documents" },
     { path: "speakers/", title: "Speakers", detail: "Who said the numbers", words: "officials ministers who said" },
     { path: "indicators/", title: "Indicators", detail: "All that is counted, by theme", words: "statistics numbers list" },

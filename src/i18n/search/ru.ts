@@ -21,6 +21,7 @@ export const searchRu: SearchMessages = {
   lists: [
     { path: "indicators/", name: "Показатели" },
     { path: "regions/", name: "Регионы" },
+    { path: "grants/", name: "Гранты и финансирование" },
     { path: "sources/", name: "Источники" },
     { path: "speakers/", name: "Авторы высказываний" },
     { path: "data/", name: "Таблицы и файлы" },
@@ -39,6 +40,7 @@ export const searchRu: SearchMessages = {
     kinds: {
       indicator: "Показатели",
       region: "Регионы",
+      programme: "Программы",
       target: "Цели",
       source: "Источники",
       speaker: "Авторы высказываний",
@@ -79,6 +81,24 @@ export const searchRu: SearchMessages = {
     { path: "data/releases/", title: "Выпуски", detail: "Что изменилось от выпуска к выпуску", words: "версии релизы история архив изменения" },
     { path: "data/corrections/", title: "Исправления", detail: "Что и почему исправлено", words: "ошибки опечатки отозвано" },
     { path: "regions/", title: "Регионы", detail: "20 регионов Казахстана", words: "области карта Казахстан" },
+    {
+      path: "progress/",
+      title: "Обещания и итоги",
+      detail: "Что обещано и что из этого вышло",
+      words: "цели дорожные карты планы поручения президента выполнено выполнены итоги",
+    },
+    {
+      path: "timeline/",
+      title: "Хроника",
+      detail: "События по датам и календарь",
+      words: "события даты законы форумы награды вехи таймлайн лента времени ics",
+    },
+    {
+      path: "grants/",
+      title: "Гранты и финансирование",
+      detail: "Гранты, социальный заказ, конкурсы, премии",
+      words: "деньги бюджет программы тенге малые гранты госзаказ",
+    },
     { path: "sources/", title: "Источники", detail: "Все, что прочитано", words: "издания сми документы" },
     { path: "speakers/", title: "Авторы высказываний", detail: "Кто называл числа", words: "чиновники министры спикеры кто сказал" },
     { path: "indicators/", title: "Показатели", detail: "Все, что считается, по темам", words: "статистика числа список" },

@@ -6,7 +6,9 @@ export interface SiteMessages {
   readonly menu: string;
   readonly languages: string;
   readonly mainNavigation: string;
-  readonly nav: Readonly<Record<"indicators" | "regions" | "data" | "sources" | "method" | "about", string>>;
+  readonly nav: Readonly<
+    Record<"indicators" | "progress" | "regions" | "grants" | "timeline" | "world" | "data" | "sources" | "method" | "about", string>
+  >;
   readonly footer: {
     readonly notGovernment: string;
     readonly collectedThrough: (date: string) => string;

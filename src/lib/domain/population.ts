@@ -19,7 +19,7 @@ export const populationMaxGapDays = 548;
  * Shape   rows of one place, span → row, or null when none lies within 18 months;
  *         of two equally near the later published one by date, then by source id
  */
-export function nearestPopulation(rows: readonly PopulationRow[], span: DaySpan): PopulationRow | null {
+export function nearestPopulation<T extends PopulationRow>(rows: readonly T[], span: DaySpan): T | null {
   const ranked = rows
     .map((row) => ({ row, gap: gapDays(dateToSpan(row.onDate), span) }))
     .filter(({ gap }) => gap <= populationMaxGapDays)

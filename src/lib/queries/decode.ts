@@ -41,3 +41,13 @@ export function wordOf<T extends string>(raw: RawRow, column: string, words: rea
   if (word === undefined) throw fault(column, cell, `one of ${words.join(", ")}`);
   return word;
 }
+
+/** Reads a number column that may be empty. */
+export function numberOrNull(raw: RawRow, column: string): number | null {
+  return raw[column] === null ? null : numberOf(raw, column);
+}
+
+/** The words that an enumeration holds, in its order. */
+export function keysOf<T extends string>(values: Readonly<Record<T, unknown>>): readonly T[] {
+  return Object.keys(values) as T[];
+}

@@ -10,6 +10,7 @@ export interface GrantRecord {
   readonly sourceId: string;
   /** What is counted: an indicator of the site. */
   readonly indicatorId: string;
+  readonly programmeId: string;
   readonly programmeName: string;
   readonly geo: string;
   readonly placeName: string;
@@ -30,7 +31,7 @@ export interface GrantRecord {
 export const grantRowsOfMeasure: Query<{ indicatorId: string; locale: Locale }, GrantRecord> = {
   name: "grant-rows-of-measure",
   params: ["indicatorId", "locale"],
-  sql: `SELECT g.grant_id, g.source_id, g.measure, g.geo, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
+  sql: `SELECT g.grant_id, g.source_id, g.measure, g.geo, g.programme_id, ${inLocale("pr", "name")} AS programme_name, ${inLocale("p", "name")} AS place_name,
   g.period_start, g.period_end, CAST(g.value AS DOUBLE) AS value, g.qualifier, g.unit_id, g.status,
   ${inLocale("b", "name")} AS basis_name, g.repeats_grant_id, ${publisherInLocale("s")}, s.url, s.published_on
 FROM grants g
@@ -44,6 +45,7 @@ ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
     grantId: textOf(raw, "grant_id"),
     sourceId: textOf(raw, "source_id"),
     indicatorId: textOf(raw, "measure"),
+    programmeId: textOf(raw, "programme_id"),
     programmeName: textOf(raw, "programme_name"),
     geo: textOf(raw, "geo"),
     placeName: textOf(raw, "place_name"),

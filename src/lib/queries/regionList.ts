@@ -15,6 +15,7 @@ export interface RegionRecord {
   readonly areaSourceId: string;
   /** First day in its present form; null when it was not formed since 2018. */
   readonly validFrom: string | null;
+  readonly predecessorId: string | null;
   readonly predecessorName: string | null;
   readonly claimCount: number;
   readonly indicatorCount: number;
@@ -26,7 +27,7 @@ export const regionList: Query<{ locale: Locale }, RegionRecord> = {
   name: "region-list",
   params: ["locale"],
   sql: `SELECT r.place_id, ${inLocale("p", "name")} AS name, ${inLocale("p", "in")} AS in_place, ${inLocale("r", "admin_centre")} AS admin_centre,
-  CAST(r.area_km2 AS DOUBLE) AS area_km2, ${inLocale("r", "area_note")} AS area_note, r.area_source_id, r.valid_from,
+  CAST(r.area_km2 AS DOUBLE) AS area_km2, ${inLocale("r", "area_note")} AS area_note, r.area_source_id, r.valid_from, r.predecessor_id,
   ${inLocale("before", "name")} AS predecessor_name,
   CAST(count(c.claim_id) AS DOUBLE) AS claim_count,
   CAST(count(DISTINCT c.indicator_id) AS DOUBLE) AS indicator_count,
@@ -46,6 +47,7 @@ ORDER BY r.place_id`,
     areaNote: textOrNull(raw, "area_note"),
     areaSourceId: textOf(raw, "area_source_id"),
     validFrom: textOrNull(raw, "valid_from"),
+    predecessorId: textOrNull(raw, "predecessor_id"),
     predecessorName: textOrNull(raw, "predecessor_name"),
     claimCount: numberOf(raw, "claim_count"),
     indicatorCount: numberOf(raw, "indicator_count"),

@@ -3,7 +3,7 @@ import { textOf, textOrNull, wordOf } from "./decode.ts";
 import { publisherInLocale } from "./inLocale.ts";
 import type { Query, RawRow } from "./query.ts";
 
-const kinds = ["indicator", "region", "target", "source", "speaker", "document", "milestone"] as const;
+const kinds = ["indicator", "region", "programme", "target", "source", "speaker", "document", "milestone"] as const;
 
 type InLanguages = Readonly<Record<Locale, string>>;
 
@@ -90,6 +90,19 @@ const parts: readonly Part[] = [
       "SELECT b.name_@ FROM places b WHERE b.place_id = r.predecessor_id",
     ),
     from: "regions r JOIN places p USING (place_id)",
+  },
+  {
+    kind: "programme",
+    id: "pr.programme_id",
+    word: "pr.kind",
+    title: "pr.name_@",
+    text: "pr.description_@",
+    about: listed(
+      "SELECT f.name_@ FROM funders f WHERE f.funder_id = pr.funder_id",
+      namesOf("grants g", "places", "p", "p.place_id = g.geo", "g.programme_id = pr.programme_id AND g.geo <> 'KZ'"),
+      namesOf("grants g", "indicators", "i", "i.indicator_id = g.measure", "g.programme_id = pr.programme_id"),
+    ),
+    from: "programmes pr",
   },
   {
     kind: "target",

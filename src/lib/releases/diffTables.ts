@@ -55,7 +55,7 @@ function changedCells(columns: readonly string[], before: Cells, after: Cells): 
 
 function diffRows(before: TableState, after: TableState): RowChange[] {
   const table = after.table.name;
-  const [olds, news] = [byKey(before), byKey(after)];
+  const [olds, news] = [byKey({ table: after.table, rows: before.rows }), byKey(after)];
   const shared = Object.keys(after.table.columns).filter((column) => column in before.table.columns);
   const present = [...news].flatMap(([key, cells]): RowChange[] => {
     const old = olds.get(key);

@@ -1,4 +1,4 @@
-import type { ChangeReasonRow } from "../tables/changeReasons.ts";
+import { type ChangeReasonRow, changeReasons } from "../tables/changeReasons.ts";
 import type { Trilingual } from "../tables/schema.ts";
 import { type ColumnChange, type DataDiff, diffTables, type RowChange, type TableState } from "./diffTables.ts";
 import { reasonOf } from "./reasonOf.ts";
@@ -59,7 +59,8 @@ function toReason(row: ChangeReasonRow): Trilingual {
  * Shape   releases, the oldest first → records without their files, the newest first; the first has no changes
  */
 export function toReleaseLog(releases: readonly ReleasedTables[], { reasons, current }: LogContext): Omit<ReleaseRecord, "files">[] {
-  const currentKeys = new Map(current.map(({ table, rows }) => [table.name, new Set(rows.map((cells) => rowKey(table, cells)))]));
+  const compared = current.filter(({ table }) => table.name !== changeReasons.name);
+  const currentKeys = new Map(compared.map(({ table, rows }) => [table.name, new Set(rows.map((cells) => rowKey(table, cells)))]));
   const toLogged = (version: string, change: RowChange): LoggedChange => {
     const row = reasonOf(reasons, version, change);
     const isCurrent = currentKeys.get(change.table)?.has(change.rowKey) ?? false;

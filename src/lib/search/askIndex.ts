@@ -15,6 +15,7 @@ interface ScoredHit extends SearchHit {
 /** A little more for what readers most often mean. */
 const kindWeights: Readonly<Record<SearchKind, number>> = {
   indicator: 1.6,
+  programme: 0.6,
   region: 1.5,
   target: 1.1,
   source: 0.9,

@@ -8,16 +8,19 @@ export function resultPath({ kind, id, parent }: Pick<SearchEntry, "kind" | "id"
     case "region":
       return `regions/${id}/`;
     case "target":
+      return `progress/#${id}`;
     case "claim":
       return `indicators/${parent}/#${id}`;
+    case "programme":
+      return `grants/${id}/`;
     case "source":
       return `sources/${id}/`;
     case "speaker":
       return `speakers/${id}/`;
     case "document":
-      return `sources/${parent}/`;
+      return `progress/${id}/`;
     case "milestone":
-      return `sources/${parent}/#${id}`;
+      return `timeline/#${id}`;
     case "table":
       return `data/tables/${id}/`;
     case "page":

@@ -1,5 +1,17 @@
 /** Kinds of what is found, in the order in which equals stand. */
-export const searchKinds = ["indicator", "region", "target", "source", "speaker", "document", "milestone", "table", "page", "claim"] as const;
+export const searchKinds = [
+  "indicator",
+  "region",
+  "programme",
+  "target",
+  "source",
+  "speaker",
+  "document",
+  "milestone",
+  "table",
+  "page",
+  "claim",
+] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 

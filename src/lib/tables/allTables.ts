@@ -42,10 +42,10 @@ export const allTables: readonly Table[] = [
   programmes,
   claims,
   grants,
+  milestones,
   documents,
   targets,
   targetOutcomes,
-  milestones,
   comparators,
   changeReasons,
 ];

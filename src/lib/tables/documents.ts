@@ -1,4 +1,4 @@
-import { documentKind } from "./enums.ts";
+import { documentKind, tallyGroup } from "./enums.ts";
 import type { RowOf, Table } from "./schema.ts";
 import { nameMeaning, sourceId } from "./sharedColumns.ts";
 import { threeColumns } from "./threeColumns.ts";
@@ -19,6 +19,16 @@ export const documents = {
       meaning: { en: "Identifier of the document", ru: "Идентификатор документа", kk: "Құжаттың идентификаторы" },
     },
     kind: { type: "enum", required: true, values: documentKind, meaning: { en: "Kind of document", ru: "Вид документа", kk: "Құжаттың түрі" } },
+    tally_group: {
+      type: "enum",
+      required: true,
+      values: tallyGroup,
+      meaning: {
+        en: "Group in which its targets are tallied",
+        ru: "Группа, в которой подсчитываются его цели",
+        kk: "Мақсаттары есептелетін топ",
+      },
+    },
     ...threeColumns("name", true, nameMeaning),
     adopted_on: { type: "partial_date", required: false, meaning: { en: "Date of adoption", ru: "Дата принятия", kk: "Қабылданған күні" } },
     valid_from: { type: "partial_date", required: false, meaning: { en: "Start of validity", ru: "Начало действия", kk: "Қолданыла бастаған күні" } },
@@ -27,6 +37,11 @@ export const documents = {
       required: false,
       meaning: { en: "End of validity", ru: "Окончание действия", kk: "Қолданылуының аяқталатын күні" },
     },
+    ...threeColumns("responsible", false, {
+      en: "Who answers for it and could publish the outcome; empty when what was read does not say",
+      ru: "Кто за него отвечает и мог бы опубликовать итог; пусто, если в прочитанном не указано",
+      kk: "Оған кім жауапты және нәтижесін кім жариялай алады; оқылған мәтінде айтылмаса, бос қалады",
+    }),
     source_id: sourceId,
   },
 } as const satisfies Table;

@@ -101,6 +101,29 @@ export const documentKind = {
   speech: { en: "Speech", ru: "Выступление", kk: "Сөйлеген сөз" },
 } as const satisfies EnumValues;
 
+/** Groups in which promises are tallied, never all together; the first two lead. */
+export const tallyGroup = {
+  roadmaps: { en: "Roadmaps for volunteering", ru: "Дорожные карты волонтерства", kk: "Волонтерлікті дамыту жол карталары" },
+  president: { en: "Instructions of the President", ru: "Поручения Президента", kk: "Президент тапсырмалары" },
+  year_of_volunteer: { en: "Volunteer years 2020 and 2026", ru: "Годы волонтеров: 2020 и 2026", kk: "Волонтерлер жылдары: 2020 және 2026" },
+  concepts: { en: "Government concepts", ru: "Концепции Правительства", kk: "Үкімет тұжырымдамалары" },
+  grants: { en: "Grant programmes", ru: "Грантовые программы", kk: "Грант бағдарламалары" },
+  events: { en: "Events", ru: "Мероприятия", kk: "Іс-шаралар" },
+  greening: { en: "Planting and clean-ups", ru: "Озеленение и уборка", kk: "Көгалдандыру және тазалық" },
+  other_plans: { en: "Other plans", ru: "Другие планы", kk: "Басқа жоспарлар" },
+} as const satisfies EnumValues;
+
+/** What a row says that a promise came to. */
+export const outcomeKind = {
+  done: { en: "Done", ru: "Сделано", kk: "Орындалған" },
+  partly: {
+    en: "Done in part, or a reading of part of the period",
+    ru: "Сделано частично или учтена часть периода",
+    kk: "Ішінара орындалған не кезеңнің бір бөлігі ғана есептелген",
+  },
+  not_done: { en: "Not done", ru: "Не сделано", kk: "Орындалмаған" },
+} as const satisfies EnumValues;
+
 /** What others reported of a target. */
 export const reportedStatus = {
   met: { en: "Met", ru: "Достигнуто", kk: "Орындалды" },

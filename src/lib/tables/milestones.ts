@@ -1,6 +1,6 @@
 import { milestoneKind } from "./enums.ts";
 import type { RowOf, Table } from "./schema.ts";
-import { sourceId } from "./sharedColumns.ts";
+import { geo, sourceId } from "./sharedColumns.ts";
 import { threeColumns } from "./threeColumns.ts";
 
 export const milestones = {
@@ -24,6 +24,14 @@ export const milestones = {
       meaning: { en: "Date, as precise as the source", ru: "Дата с точностью источника", kk: "Күні, дереккөздегі дәлдікпен" },
     },
     kind: { type: "enum", required: true, values: milestoneKind, meaning: { en: "Kind of event", ru: "Вид события", kk: "Оқиғаның түрі" } },
+    geo: {
+      ...geo,
+      meaning: {
+        en: "Region that the event took place in or is about; KZ for the whole country or abroad",
+        ru: "Регион, где произошло событие или к которому оно относится; KZ – вся страна или за рубежом",
+        kk: "Оқиға өткен немесе оған қатысты өңір; бүкіл ел не шетел болса – KZ",
+      },
+    },
     ...threeColumns("title", true, { en: "What happened", ru: "Что произошло", kk: "Не болғаны" }),
     source_id: sourceId,
   },

@@ -39,7 +39,8 @@ const sourceLicenceId: Column = {
 /** Column in which the rows of a table name the source that says them, or null. */
 export function sourceColumnOf(table: Table): string | null {
   if (table.name === sources.name) return null;
-  const found = Object.entries(table.columns).find(([, column]) => column.references === "sources.source_id");
+  const isOneOfSeveral = (name: string): boolean => table.exactlyOne?.includes(name) ?? false;
+  const found = Object.entries(table.columns).find(([name, column]) => column.references === "sources.source_id" && !isOneOfSeveral(name));
   return found?.[0] ?? null;
 }
 

@@ -81,6 +81,11 @@ export const targets = {
       ru: "На чем основан сообщенный статус",
       kk: "Хабарланған мәртебе неге негізделгені",
     }),
+    ...threeColumns("difference", false, {
+      en: "Why the computed verdict differs from the reported status; empty when they agree",
+      ru: "Почему рассчитанная оценка отличается от сообщенного статуса; пусто, если они совпадают",
+      kk: "Есептелген баға хабарланған мәртебеден неге өзгеше; екеуі сәйкес келсе, бос қалады",
+    }),
     source_id: sourceId,
   },
 } as const satisfies Table;

@@ -6,6 +6,8 @@ export interface FilteredList {
   readonly idOf: (row: HTMLElement) => string;
   /** What is searched, by field. */
   readonly textsOf: (row: HTMLElement) => Readonly<Record<string, string>>;
+  /** Values of a row for a control where they are several; else the one that its `data-` word holds. */
+  readonly valuesOf?: (row: HTMLElement, name: string) => readonly string[] | undefined;
   /** How many were found, in words. */
   readonly countText: (count: number) => string;
   /** Puts the rows in the order that a select with `data-order` names; empty is the order of the page. */
@@ -34,7 +36,7 @@ function choose(select: HTMLSelectElement, value: string): void {
  *
  * Shape   the form holds a search field `q` and selects; the name of a select is the `data-` word of the rows that it filters
  */
-export function startFilteredList({ rows, idOf, textsOf, countText, putInOrder }: FilteredList): void {
+export function startFilteredList({ rows, idOf, textsOf, valuesOf, countText, putInOrder }: FilteredList): void {
   const form = findPart<HTMLFormElement>("form.filters");
   const query = findPart<HTMLInputElement>("#filter-query");
   const count = findPart<HTMLElement>("#filter-count");
@@ -48,15 +50,15 @@ export function startFilteredList({ rows, idOf, textsOf, countText, putInOrder }
     rows.map((row) => ({
       id: idOf(row),
       texts: textsOf(row),
-      values: Object.fromEntries(filters.map(({ name }) => [name, row.dataset[name] ?? ""])),
+      values: Object.fromEntries(filters.map(({ name }) => [name, valuesOf?.(row, name) ?? row.dataset[name] ?? ""])),
     })),
   );
-  const valuesOf = (from: readonly HTMLSelectElement[]): Record<string, string> => Object.fromEntries(from.map(({ name, value }) => [name, value]));
-  const stateOfForm = (): ListState => ({ query: query.value.trim(), values: valuesOf(selects) });
+  const chosenOf = (from: readonly HTMLSelectElement[]): Record<string, string> => Object.fromEntries(from.map(({ name, value }) => [name, value]));
+  const stateOfForm = (): ListState => ({ query: query.value.trim(), values: chosenOf(selects) });
 
   function show(state: ListState): void {
     putInOrder?.(order?.value ?? "");
-    const found = fits({ query: state.query, values: valuesOf(filters) });
+    const found = fits({ query: state.query, values: chosenOf(filters) });
     for (const row of rows) row.hidden = !found.has(idOf(row));
     for (const block of document.querySelectorAll<HTMLElement>(".theme-block"))
       block.hidden = !rows.some((row) => !row.hidden && block.contains(row));

@@ -7,7 +7,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface ListItem {
   readonly id: string;
   readonly texts: Texts;
-  readonly values: Texts;
+  /** By the name of a control; a row may have several, such as the years of a period. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** What a reader asks of a list. */
@@ -42,7 +43,7 @@ export function listFilter(items: readonly ListItem[]): (state: ListState) => Re
   return ({ query, values }) => {
     const found = toWords(query).length === 0 ? null : new Set(search.search(query, options).map((result) => result.id as string));
     const chosen = Object.entries(values).filter(([, value]) => value !== "");
-    const fits = (item: ListItem): boolean => chosen.every(([name, value]) => item.values[name] === value);
+    const fits = (item: ListItem): boolean => chosen.every(([name, value]) => [item.values[name]].flat().includes(value));
     return new Set(items.filter((item) => (found === null || found.has(item.id)) && fits(item)).map((item) => item.id));
   };
 }

@@ -11,6 +11,16 @@ describe("typeSetter(files)", () => {
     expect(setter.missing(kazakh, cut)).toEqual([]);
   });
 
+  it.each(pictureCuts)("holds the sign of every hedge in %s, for a number without it is another number", (cut) => {
+    expect(setter.missing("≥≤<>~", cut)).toEqual([]);
+    const of = (text: string): string => setter.outline({ text, cut, fontPx: 100 }, 0, 0);
+    const missing = of("漢");
+    for (const sign of ["≥", "≤", "<", ">", "~"]) expect(of(sign), sign).not.toBe(missing);
+    expect(of("≥")).not.toBe(of(">"));
+    expect(of("≥").split("M").length).toBe(of(">").split("M").length + 1);
+    expect(setter.widthPx({ text: "≥4", cut, fontPx: 100 })).toBeCloseTo(setter.widthPx({ text: ">4", cut, fontPx: 100 }), 6);
+  });
+
   it("says which letters it lacks", () => {
     expect(setter.missing("a漢b字漢", "text-400")).toEqual(["漢", "字"]);
   });

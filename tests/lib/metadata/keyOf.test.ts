@@ -16,6 +16,8 @@ describe("keyOf(…)", () => {
       unique: [
         ["target_id", "claim_id"],
         ["target_id", "grant_id"],
+        ["target_id", "milestone_id"],
+        ["target_id", "outcome_source_id"],
       ],
     });
   });

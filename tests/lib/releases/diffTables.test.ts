@@ -57,6 +57,23 @@ describe("diffTables(…)", () => {
     expect(diffTables([before], [turned])).toEqual({ rows: [], columns: [] });
   });
 
+  it("knows a row again whose key got one more column", () => {
+    const links = aTable("links", ["id", "other"], [["a", "x"]], ["id", "other"]);
+    const wider = aTable(
+      "links",
+      ["id", "other", "third"],
+      [
+        ["a", "x", ""],
+        ["a", "", "y"],
+      ],
+      ["id", "other", "third"],
+    );
+    expect(diffTables([links], [wider])).toMatchObject({
+      rows: [{ rowKey: "a||y", kind: "added" }],
+      columns: [{ column: "third", kind: "added" }],
+    });
+  });
+
   it("lists new, removed and renamed columns apart from the rows", () => {
     const after = aTable(
       "things",

@@ -58,6 +58,11 @@ describe("toReleaseLog(…)", () => {
     ]);
   });
 
+  it("takes reasons for rows whose key has several parts", () => {
+    const told = aTable("change_reasons", ["version", "row_key"], [["2025.01.1", "a|c|"]], ["version", "row_key"]);
+    expect(toReleaseLog([first, second], { reasons, current: [...second.tables, told] })).toEqual(log);
+  });
+
   it("describes the columns that it names, of the release before where they are gone", () => {
     expect(Object.keys(log[0]?.words["things"]?.columns ?? {}).toSorted()).toEqual(["id", "old", "value"]);
   });

@@ -51,10 +51,19 @@ describe("tableDdl(…)", () => {
 
   it.each([
     ["a second row of one key", "INSERT INTO scopes SELECT * FROM scopes", "Duplicate key"],
-    ["a second row of one outcome", "INSERT INTO target_outcomes VALUES ('fixture-t1', 'fixture-c2', NULL)", "Duplicate key"],
-    ["an outcome of both kinds", "INSERT INTO target_outcomes VALUES ('fixture-t2', 'fixture-c2', 'fixture-g1')", "CHECK"],
-    ["an outcome of neither kind", "INSERT INTO target_outcomes VALUES ('fixture-t2', NULL, NULL)", "CHECK"],
-    ["a dangling reference", "INSERT INTO target_outcomes VALUES ('fixture-t9', 'fixture-c2', NULL)", "foreign key"],
+    ["a second row of one outcome", "INSERT INTO target_outcomes (target_id, claim_id) VALUES ('fixture-t1', 'fixture-c2')", "Duplicate key"],
+    [
+      "an outcome of both kinds",
+      "INSERT INTO target_outcomes (target_id, claim_id, grant_id) VALUES ('fixture-t2', 'fixture-c2', 'fixture-g1')",
+      "CHECK",
+    ],
+    ["an outcome of neither kind", "INSERT INTO target_outcomes (target_id) VALUES ('fixture-t2')", "CHECK"],
+    [
+      "an outcome of no known kind",
+      "INSERT INTO target_outcomes (target_id, claim_id, outcome_kind) VALUES ('fixture-t2', 'fixture-c2', 'nearly')",
+      "CHECK",
+    ],
+    ["a dangling reference", "INSERT INTO target_outcomes (target_id, claim_id) VALUES ('fixture-t9', 'fixture-c2')", "foreign key"],
     ["an empty required cell", "INSERT INTO scopes VALUES ('x', 'x', 'x', NULL)", "NOT NULL"],
     ["an unknown word", "UPDATE milestones SET kind = 'picnic'", "CHECK"],
     ["a date of another form", "UPDATE milestones SET on_date = '31.12.2024'", "CHECK"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resourcesOf } from "../../../scripts/impact/side.ts";
-import { targetImpacts } from "../../../scripts/impact/targetImpact.ts";
+import { type JudgeTarget, targetImpacts } from "../../../scripts/impact/targetImpact.ts";
 import { touchedFiles } from "../../../scripts/impact/touchedFiles.ts";
 import { touchedSources } from "../../../scripts/impact/touchedSources.ts";
 import { publishRows } from "../../../scripts/build/publishRows.ts";
@@ -24,17 +24,31 @@ describe("resourcesOf(…)", () => {
 
 describe("targetImpacts(…)", () => {
   it("tells a verdict that flips", () => {
-    const after = withText("targets.csv", ",planned,", ",met,");
+    const after = withText("targets.csv", ",900,2030,", ",4,2030,");
     expect(targetImpacts(side, after)).toEqual([
-      { targetId: "fixture-t1", name: "Fixture name", verdict: { before: "planned", after: "met" }, outcomes: null },
+      { targetId: "fixture-t1", name: "Fixture name", verdict: { before: "moving_away", after: "far_behind" }, outcomes: null },
     ]);
   });
 
-  it("takes another judge of verdicts, who sees the outcomes", () => {
-    const judge = (target: Readonly<Record<string, string>>, outcomes: readonly unknown[]): string =>
-      `${target["target_value"]} of ${outcomes.length}`;
+  it("tells an outcome that goes, with what it showed", () => {
+    const after = withText("target_outcomes.csv", "fixture-t3,,,fixture-m1,,done,\n", "");
+    expect(targetImpacts(side, after)).toMatchObject([
+      { targetId: "fixture-t3", outcomes: { before: "fixture-m1: done; fixture-s2: partly", after: "fixture-s2: partly" } },
+    ]);
+  });
+
+  it("judges each state on the day that its own collection reached", () => {
+    const later = withText("release.json", '"collected_through": "2024-12-31"', '"collected_through": "2031-01-01"');
+    expect(targetImpacts(side, later)).toMatchObject([
+      { targetId: "fixture-t1", verdict: { before: "moving_away", after: "partly" } },
+      { targetId: "fixture-t3", verdict: { before: "partly", after: "met" } },
+    ]);
+  });
+
+  it("takes another judge of verdicts, who sees the outcomes and the day", () => {
+    const judge: JudgeTarget = (target, outcomes, asOf) => ({ state: `${target.targetValue} of ${outcomes.length} on ${asOf.on}` });
     expect(targetImpacts(side, withText("targets.csv", ",2000,at_least", ",2500,at_least"), judge)).toMatchObject([
-      { verdict: { before: "2000 of 2", after: "2500 of 2" } },
+      { verdict: { before: "2000 of 2 on 2024-12-31", after: "2500 of 2 on 2024-12-31" } },
     ]);
   });
 });

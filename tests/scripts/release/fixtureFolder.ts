@@ -26,7 +26,7 @@ export async function fixtureFolder(from = "tests/fixtures/valid"): Promise<Fixt
 
 /** Adds a milestone, corrects the value of a claim, withdraws another claim. */
 export async function changeThreeRows({ edit }: FixtureFolder): Promise<void> {
-  await edit("milestones.csv", (text) => `${text}fixture-m2,2030-02,law,Fixture event,Пробное событие,Сынақ оқиғасы,fixture-s1\n`);
+  await edit("milestones.csv", (text) => `${text}fixture-m2,2030-02,law,KZ,Fixture event,Пробное событие,Сынақ оқиғасы,fixture-s1\n`);
   await edit("claims.csv", (text) =>
     text.replace(",1000,exact,people,1 000 fixture people,", ",1100.5,more_than,people,1 000 fixture people,").replace(/fixture-c6,.*\n/, ""),
   );

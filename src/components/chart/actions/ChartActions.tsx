@@ -1,6 +1,6 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import type { PanelName } from "./ActionPanel.tsx";
-import { chartLink } from "./chartLink.ts";
+import { chartLink, chosenLink } from "./chartLink.ts";
 import type { ShownChart } from "./ShownChart.ts";
 import { useCopy } from "./useCopy.ts";
 
@@ -22,15 +22,24 @@ interface Props {
 
 const names: readonly PanelName[] = ["download", "cite", "embed", "sql"];
 
+/** Paper shows the chart as it stands, so its permanent link leads to the same. */
+function printLink(address: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(".printed-address.is-permanent");
+  if (link === null) return;
+  link.href = address;
+  link.textContent = address;
+}
+
 /** What a reader takes away from a chart: a row of words, each of which opens what it says. */
 export default function ChartActions({ chart, words }: Props) {
   const id = useId();
   const [open, setOpen] = useState<PanelName | null>(null);
   const { status, copy } = useCopy();
+  useEffect(() => printLink(chartLink(chart)), [chart]);
   return (
     <section className="chart-actions" aria-label={words.heading}>
       <p className="action-words">
-        <button type="button" onClick={() => copy(chartLink(chart))}>
+        <button type="button" onClick={() => copy(chosenLink(chart))}>
           {words.copyLink}
         </button>
         {names.map((name) => (

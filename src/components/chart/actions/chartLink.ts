@@ -1,4 +1,4 @@
-import { chartStateToParams } from "../../../charts/model/chartState.ts";
+import { chartParams, chartStateToParams } from "../../../charts/model/chartState.ts";
 import type { ShownChart } from "./ShownChart.ts";
 
 /** Parameter that names the release a link was made on. */
@@ -10,14 +10,23 @@ function paramsOf({ state, first }: Linked): URLSearchParams {
   return chartStateToParams(state, first);
 }
 
-/** Address that restores the chart and remembers the release it was read on. */
-export function chartLink(chart: Linked): string {
+function linkTo(params: URLSearchParams, { version, isDraft }: ShownChart["release"]): string {
   const address = new URL(window.location.href);
   address.hash = "";
-  const params = paramsOf(chart);
-  if (!chart.release.isDraft) params.set(versionParam, chart.release.version);
+  if (!isDraft) params.set(versionParam, version);
   address.search = params.toString();
   return address.href;
+}
+
+/** Address that restores the chart and remembers the release it was read on. */
+export function chartLink(chart: Linked): string {
+  return linkTo(paramsOf(chart), chart.release);
+}
+
+/** The same of what the reader chose last: the address of the page holds it while its answer is still on the way. */
+export function chosenLink({ release }: Pick<ShownChart, "release">): string {
+  const chosen = [...new URLSearchParams(window.location.search)].filter(([name]) => chartParams.includes(name));
+  return linkTo(new URLSearchParams(chosen), release);
 }
 
 /** Address of the page that a frame shows: live, or frozen at a release. */

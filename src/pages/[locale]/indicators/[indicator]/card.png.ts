@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
 import { type Locale, locales } from "../../../../lib/domain/locale.ts";
+import { builtIndicators } from "../../../../site/builtIndicators.ts";
 import { indicatorView } from "../../../../site/indicatorView.ts";
 import { siteData } from "../../../../site/siteData.ts";
 import { indicatorCard, paintCard } from "../../../../site/socialCard.ts";
 
 export async function getStaticPaths() {
   const { indicators } = await siteData("en");
-  return locales.flatMap((locale) => indicators.map((one) => ({ params: { locale, indicator: one.indicatorId } })));
+  return locales.flatMap((locale) => builtIndicators(indicators).map((one) => ({ params: { locale, indicator: one.indicatorId } })));
 }
 
 /** Card of an indicator for social networks. */

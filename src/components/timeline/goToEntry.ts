@@ -1,0 +1,8 @@
+/** Leads to an event in the list below: the address, the eye and the focus. */
+export function goToEntry(milestoneId: string): void {
+  const entry = document.getElementById(milestoneId);
+  if (entry === null) throw new RangeError(`#${milestoneId}: got nothing, expected an entry of the list. Reload the page`);
+  window.location.hash = milestoneId;
+  entry.setAttribute("tabindex", "-1");
+  entry.focus();
+}

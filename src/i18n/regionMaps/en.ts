@@ -1,0 +1,78 @@
+import { formatCount } from "../../lib/format/formatCount.ts";
+import type { RegionMapMessages } from "./RegionMapMessages.ts";
+
+const slices = { one: "such count", other: "such counts" };
+const regions = { one: "region", other: "regions" };
+
+/** English words of the maps of the regions. */
+const regionMapsEn: RegionMapMessages = {
+  title: "Maps of the regions",
+  description:
+    "Regions of Kazakhstan side by side, only where numbers were counted by one rule at one time: map, tiles, ranking, population, with sources.",
+  lede: (counts, largest) =>
+    `A map is fair only where several regions were counted by one rule, for one thing, at one time. The documents read hold ${formatCount(counts, slices, "en")} on volunteering; the largest shows ${largest}. Where no figure was found, the region is hatched: that is not a zero.`,
+  toMaps: "Maps of the regions",
+  toCompare: "Compare two to five regions",
+  toCoverage: "What was found about each region",
+  population: { name: "Population", basis: "as printed in the documents read" },
+  controls: "Settings of the map",
+  slice: "Shown",
+  view: "View",
+  views: { map: "map", tiles: "tiles", ranking: "ranking" },
+  date: "Date",
+  year: "Year",
+  earlier: "Earlier",
+  later: "Later",
+  stepOf: (index, count) => `${index} of ${count}`,
+  latest: "latest found",
+  borders: "Borders",
+  bordersOf: { present: "of today", old: "before 8 June 2022" },
+  of: (found, total) => `${found} of ${formatCount(total, regions, "en")}`,
+  sliceTitle: (name, of) => `${name}: ${of}`,
+  legendNone: "no figure found",
+  legendUnrated: "no population near in time",
+  legendUnformed: "not a region then",
+  legendStronger: "stronger colour, larger number",
+  inThousands: "numbers in thousands",
+  none: "No figure found in the documents read.",
+  unrated: (value) => `${value}; no population figure within 18 months, so no rate.`,
+  unformed: "The region did not exist then.",
+  merged: (date) => `Until ${date} part of a larger region.`,
+  largest: (place, value) => `Largest number found: ${value} (${place}).`,
+  smallest: (place, value) => `Smallest: ${value} (${place}).`,
+  blankCount: (count) => `For ${formatCount(count, regions, "en")} no figure was found in the documents read.`,
+  unratedCount: (count) => `For ${formatCount(count, regions, "en")} no population figure lies near enough in time to divide by.`,
+  unformedCount: (count) => `${formatCount(count, regions, "en")} did not exist within these borders.`,
+  blankHeading: "No figure found",
+  unratedHeading: "No population near in time",
+  unformedHeading: "Did not exist within these borders",
+  sumOf: (names) => `sum: ${names}`,
+  dividedBy: (people, date) => `divided by ${people} (${date})`,
+  notes: {
+    centres: "Symbols stand at the administrative centres, their area is proportional to the number.",
+    oneScale: "All dates are drawn on one scale.",
+    hedged: "Hedged numbers stand in the order of the number printed.",
+    ownDates: "Each region has a date of its own; it stands beside the number.",
+    oldBorders: (date) => `Within the borders before ${date}: East Kazakhstan with Abai, Karaganda with Ulytau, Almaty Region with Zhetisu.`,
+    sums: "A sum of two regions stands only where one source gives both for one day.",
+    rates: "Rates are rounded to two digits and use the population figure nearest in time, at most 18 months away.",
+    onlyFound: "An order among the regions found, not among all regions.",
+  },
+  marks: { more: "arrow: “more than”, “at least”", less: "arrow back: “up to”, “fewer than”", about: "wave: “about”, “almost”" },
+  signs: { moreThan: "> more than", atLeast: "≥ at least", upTo: "≤ up to", lessThan: "< fewer than", about: "~ about, almost" },
+  pickHint: "Tap a region, or walk through them with the arrow keys.",
+  keyboardHint: "Arrow keys move from region to region, Enter opens the page of the region, Escape lets it go.",
+  position: (index, count) => `Region ${index} of ${count}`,
+  regionPage: (name) => `Page of the region: ${name}`,
+  claimLink: (claimId) => `claim ${claimId}`,
+  interactiveMap: "interactive map",
+  columns: { region: "Region", value: "Number", perThousand: "Per 1,000 people", date: "Date", source: "Source" },
+  tableCaption: (title) => `Numbers of the map: ${title}`,
+  listHeading: "Everything that may be compared",
+  listNote: "Slices of at least four regions, found by rule in the data: one indicator, one way of counting, one part, one period.",
+  showOnMap: "show on the map",
+  changedTo: (title) => `Now shown: ${title}.`,
+  csv: { code: "code", state: "state", population: "divided by population", populationDate: "population on" },
+};
+
+export default regionMapsEn;

@@ -1,0 +1,76 @@
+import { multiplesOption } from "../charts/multiples/multiplesOption.ts";
+import { type Multiples, homeId, toPanels } from "../charts/multiples/toPanels.ts";
+import { pageTheme } from "../charts/chartTheme.ts";
+import { renderSvg } from "../charts/svg/renderSvg.ts";
+import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
+import type { Locale } from "../lib/domain/locale.ts";
+import { compareText } from "../lib/format/compareText.ts";
+import { formatNumber } from "../lib/format/formatNumber.ts";
+import { formatPercent } from "../lib/format/formatPercent.ts";
+import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
+import { indexPanel } from "../lib/queries/indexPanel.ts";
+import { paperWidthsPx } from "./indicatorView.ts";
+import type { PagePath } from "./links.ts";
+import { allClaimsOf, buildRunner, siteData } from "./siteData.ts";
+
+/** Measures that have a page, in the order of its switch; the first one is the page itself. */
+export const worldMeasures = ["wgi_volunteered_time", "wgi_helped_stranger", "wgi_donated_money", "wgi_score"] as const;
+export type WorldMeasure = (typeof worldMeasures)[number];
+
+/** Page of a measure: `world/`, `world/wgi_score/`. */
+export function worldPath(measure: WorldMeasure): PagePath {
+  return measure === worldMeasures[0] ? "world/" : `world/${measure}/`;
+}
+
+/** Writes a value of a measure, short: "16%", "34". */
+export function measureWriter(indicator: Pick<IndicatorRecord, "unitId">, locale: Locale): (value: number) => string {
+  return (value) => (indicator.unitId === "percent" ? formatPercent(value, locale) : formatNumber(value, locale));
+}
+
+/** What the page of a measure tells. */
+export interface WorldView {
+  readonly indicator: IndicatorRecord;
+  readonly model: Multiples;
+  readonly formatValue: (value: number) => string;
+  /** Ranks of Kazakhstan of single years that were read as printed, by year; repeats left out. */
+  readonly ranks: readonly ClaimRecord[];
+  /** Claims about other countries that are no reading of the index, by source. */
+  readonly others: ReadonlyMap<string, readonly ClaimRecord[]>;
+}
+
+const isAbroad = (claim: ClaimRecord): boolean => claim.geo !== homeId && !claim.geo.startsWith(`${homeId}-`);
+
+/** Claims about other countries; of the index's own yearly readings the panels tell. */
+async function claimsAbroad(indicators: readonly IndicatorRecord[], locale: Locale): Promise<ReadonlyMap<string, readonly ClaimRecord[]>> {
+  const lists = await Promise.all(indicators.map((indicator) => allClaimsOf(indicator.indicatorId, locale)));
+  const claims = lists.flat().filter(isAbroad);
+  return Map.groupBy(
+    claims.toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0)),
+    (claim) => claim.sourceId,
+  );
+}
+
+/** Assembles the page of a measure in one language. */
+export async function worldView(measure: WorldMeasure, locale: Locale): Promise<WorldView> {
+  const [{ indicators }, run] = await Promise.all([siteData(locale), buildRunner()]);
+  const indicator = indicators.find((one) => one.indicatorId === measure);
+  if (indicator === undefined) throw new Error(`${measure}: got no indicator, expected a row of indicators.csv. Check the route`);
+  const readings = await run(indexPanel, { indicatorId: measure, locale });
+  const ranks = await allClaimsOf("wgi_rank", locale);
+  return {
+    indicator,
+    model: toPanels(readings, compareText(locale)),
+    formatValue: measureWriter(indicator, locale),
+    ranks: ranks.filter((claim) => claim.geo === homeId && claim.isChartable && claim.repeatsClaimId === null && claim.isAsPrintedRead),
+    others: await claimsAbroad(indicators, locale),
+  };
+}
+
+/** Drawings of the panels at each width of the page. */
+export function worldDrawings({ indicator, model, formatValue }: WorldView, description: string): string[] {
+  return paperWidthsPx.map((widthPx) => {
+    const { option, ...size } = multiplesOption(model, { theme: pageTheme, widthPx, formatValue });
+    const text = { id: `world-${widthPx}`, title: indicator.name, description, className: `paper paper-${widthPx}` };
+    return renderSvg({ option, ...size, points: [] }, text);
+  });
+}
