@@ -60,11 +60,21 @@ function isWhole(start: string, end: string): boolean {
   return start === end && start.length === 4;
 }
 
-function pageOf(indicatorId: string, locale: Locale): string {
-  const file = join(dist, locale, "indicators", indicatorId, "index.html");
+function readPage(path: string, locale: Locale): string {
+  const file = join(dist, locale, path, "index.html");
   if (!existsSync(file)) throw new RangeError(`${file}: got no page, expected one. Run npm run build`);
   return readFileSync(file, "utf8");
 }
+
+const pageOf = (indicatorId: string, locale: Locale): string => readPage(`indicators/${indicatorId}`, locale);
+
+/** Where the site tells of a row that is no claim: the page, and the id under which it stands there. */
+const ownPage: Readonly<Record<SeedOtherFigure["table"], (rowId: string) => { readonly path: string; readonly id: string }>> = {
+  grants: (rowId) => ({ path: "grants", id: rowId }),
+  targets: (rowId) => ({ path: "progress", id: rowId }),
+  milestones: (rowId) => ({ path: "timeline", id: rowId }),
+  documents: (rowId) => ({ path: `progress/${rowId}`, id: "content" }),
+};
 
 /** Text of the element with an id, up to the next element with one. */
 function textOfId(html: string, id: string): string | null {
@@ -117,5 +127,15 @@ describe("the figures of the first five documents", () => {
     });
     expect(listed.length).toBeGreaterThan(12);
     expect(missing.map(({ rowId }) => rowId)).toEqual([]);
+  });
+
+  it.each(locales)("grants, promises, events and documents among them stand on their own pages, in %s", (locale) => {
+    const missing = seedOtherFigures.filter(({ table, rowId, value }) => {
+      const { path, id } = ownPage[table](rowId);
+      const text = textOfId(readPage(path, locale), id);
+      return text === null || (value !== undefined && !text.includes(formatNumber(value, locale)));
+    });
+    expect(new Set(seedOtherFigures.map(({ table }) => table)).size).toBe(4);
+    expect(missing.map(({ table, rowId }) => `${table} ${rowId}`)).toEqual([]);
   });
 });
