@@ -21,7 +21,7 @@ function targetOf(href: string, file: string): { file: string; hash: string } | 
   return { file: path === "" || path.endsWith("/") ? `${path}index.html` : path, hash: decodeURIComponent(url.hash.slice(1)) };
 }
 
-describe("the built site", () => {
+describe("the built site", { timeout: 60_000 }, () => {
   it("has many pages and many links", () => {
     expect(pages.length).toBeGreaterThan(290);
     expect(pages.flatMap(({ html }) => attributeValues(html, /^a$/, "href")).length).toBeGreaterThan(10_000);
