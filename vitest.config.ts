@@ -3,11 +3,15 @@ import { defineConfig } from "vitest/config";
 // Dates must come out the same far from UTC; the workers inherit the zone.
 process.env["TZ"] = "Asia/Almaty";
 
-/** Tests that drive Chromium or measure time: one file after the other, for two cores carry no more. */
+/** Tests that drive Chromium: two files at a time, for two cores carry no more. */
 const driven = ["tests/browser/**/*.test.ts", "tests/engine/**/*.test.ts"];
+/** Builds two releases, or prints every page: minutes each, so `npm run test:full` alone runs them. */
+const slow = ["tests/browser/nextRelease.test.ts", "tests/browser/print.test.ts"];
+const isFull = process.env["ERIKTI_TESTS"] === "full";
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -23,9 +27,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: driven,
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 90_000,
+          exclude: isFull ? [] : slow,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
