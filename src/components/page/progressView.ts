@@ -46,6 +46,7 @@ function toPromise(row: TargetListRecord, outcomes: readonly TargetOutcomeRecord
     asPrinted: row.asPrinted,
     printedLanguage: languageOfWords(row),
     basisName: row.basisName,
+    baselineUnitId: row.baselineUnitId,
     indicatorId: row.indicatorId,
     indicatorName: row.indicatorName,
     theme: row.theme,
@@ -109,7 +110,7 @@ async function readView(locale: Locale): Promise<ProgressView> {
   const promises = ordered.flatMap((document) =>
     targets.filter((one) => one.documentId === document.documentId).map((one) => toPromise(one, outcomes, locale)),
   );
-  const unitIds = new Set(promises.flatMap((one) => [one.facts.unitId, ...one.outcomes.map((outcome) => outcome.unitId ?? "")]));
+  const unitIds = new Set(promises.flatMap((one) => [one.facts.unitId, one.baselineUnitId, ...one.outcomes.map((outcome) => outcome.unitId ?? "")]));
   const ofRoadmaps = promises.filter((one) => one.group === leadingGroups[0]);
   return {
     locale,

@@ -21,6 +21,12 @@ function ruleOf({ facts }: ShownPromise, verdict: Verdict, { text }: CardContext
   return verdict.pace === null ? text.working.numberRule : null;
 }
 
+/** Why no number stands beside the target: none was found, or those found are counted otherwise. */
+function noOutcomeWords({ state, other }: Verdict, { text }: CardContext): string {
+  if (state !== "not_comparable") return text.working.none;
+  return text.joinList([...new Set(other.map(({ reason }) => text.unused[reason]))]);
+}
+
 /** Numbers of which the verdict is made; what was not found is said so. */
 function Inputs({ promise, verdict, ctx }: Props) {
   const { facts } = promise;
@@ -28,9 +34,11 @@ function Inputs({ promise, verdict, ctx }: Props) {
   const date = (isoText: string | null): string => (isoText === null ? working.undated : formatDate(isoText, ctx.locale, "medium"));
   const { comparison } = verdict;
   const baseline =
-    facts.baselineValue === null ? working.none : `${valueWords(facts.baselineValue, null, facts.unitId, ctx)} (${date(facts.baselineOn)})`;
+    facts.baselineValue === null ? working.none : `${valueWords(facts.baselineValue, null, promise.baselineUnitId, ctx)} (${date(facts.baselineOn)})`;
   const outcome =
-    comparison === null ? working.none : `${valueWords(comparison.value, comparison.qualifier, facts.unitId, ctx)} (${date(comparison.on)})`;
+    comparison === null
+      ? noOutcomeWords(verdict, ctx)
+      : `${valueWords(comparison.value, comparison.qualifier, facts.unitId, ctx)} (${date(comparison.on)})`;
   return (
     <ul>
       <li>{`${working.target}: ${promisedWords(promise, ctx)} (${date(facts.targetOn)})`}</li>

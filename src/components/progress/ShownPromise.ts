@@ -20,6 +20,8 @@ export interface ShownPromise {
   /** Language of the printed words; null where letters are missing or of another script. */
   readonly printedLanguage: string | null;
   readonly basisName: string | null;
+  /** Unit in which the baseline was printed. */
+  readonly baselineUnitId: string;
   readonly indicatorId: string;
   readonly indicatorName: string;
   readonly theme: string;

@@ -1,3 +1,4 @@
+import { baselineOf } from "../../lib/progress/baselineOf.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
 import type { CardContext } from "./CardContext.ts";
 import type { LineValue } from "./numberLine.ts";
@@ -10,7 +11,8 @@ import { labelWords } from "./valueWords.ts";
  * Shape   promise, outcomes known on the day → values, or null where there is nothing to set beside the target
  */
 export function lineValues({ facts }: ShownPromise, known: readonly ShownOutcome[], verdict: Verdict, ctx: CardContext): LineValue[] | null {
-  const { targetValue, baselineValue, unitId } = facts;
+  const { targetValue, unitId } = facts;
+  const baselineValue = baselineOf(facts);
   if (facts.kind !== "numeric" || targetValue === null) return null;
   const toValue = (value: number, qualifier: LineValue["qualifier"], kind: LineValue["kind"]): LineValue => ({
     value,

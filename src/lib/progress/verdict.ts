@@ -1,4 +1,5 @@
 import type { AsOf } from "./asOf.ts";
+import { baselineOf } from "./baselineOf.ts";
 import { type Finding, bareFinding } from "./finding.ts";
 import { isKnownAt } from "./isKnownAt.ts";
 import { judgePassed } from "./judgePassed.ts";
@@ -42,5 +43,6 @@ function find(promise: PromiseCase): Finding {
 export function verdict(target: TargetFacts, outcomes: readonly OutcomeFacts[], asOf: AsOf): Verdict {
   const phase = phaseOf(target, asOf);
   const known = outcomes.filter((one) => isKnownAt(one, asOf)).toSorted((a, b) => (a.outcomeId < b.outcomeId ? -1 : 1));
-  return { ...find({ target, known, phase, asOf }), phase };
+  const facts = { ...target, baselineValue: baselineOf(target) };
+  return { ...find({ target: facts, known, phase, asOf }), phase };
 }

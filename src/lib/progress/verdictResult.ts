@@ -44,7 +44,7 @@ export type OtherReason =
   | "undated"
   /** It ends before the target's period. */
   | "too_early"
-  /** It ends more than 12 months after the target's period and does not reach the target. */
+  /** It ends more than 12 months after the target's period. */
   | "too_late"
   /** It begins after the day on which the promise is looked at. */
   | "not_yet"

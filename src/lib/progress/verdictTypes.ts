@@ -29,6 +29,7 @@ export interface TargetFacts {
   readonly unitId: string;
   readonly basisId: string | null;
   readonly baselineOn: string | null;
+  /** As printed: of a promise to multiply in the unit of the indicator, else in that of the target. */
   readonly baselineValue: number | null;
   readonly targetOn: string | null;
   readonly targetValue: number | null;

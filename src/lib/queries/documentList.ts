@@ -3,9 +3,10 @@ import { documentKind, tallyGroup } from "../tables/enums.ts";
 import { keysOf, numberOf, textOf, textOrNull, wordOf } from "./decode.ts";
 import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
+import { type RowSource, sourceOf } from "./sourceOf.ts";
 
 /** A document that sets targets, with their number and its source, in the reader's language. */
-export interface DocumentListRecord {
+export interface DocumentListRecord extends RowSource {
   readonly documentId: string;
   readonly kind: keyof typeof documentKind;
   readonly tallyGroup: keyof typeof tallyGroup;
@@ -16,13 +17,7 @@ export interface DocumentListRecord {
   /** Who answers for it; null when what was read does not say. */
   readonly responsible: string | null;
   readonly targetCount: number;
-  readonly sourceId: string;
-  readonly publisher: string;
   readonly speakerName: string | null;
-  readonly sourceTitleEn: string;
-  readonly sourceLanguage: string;
-  readonly sourceUrl: string | null;
-  readonly publishedOn: string | null;
 }
 
 /** Every document that sets targets, the earliest first. */
@@ -38,6 +33,7 @@ JOIN sources s USING (source_id)
 LEFT JOIN speakers sp ON sp.speaker_id = s.speaker_id
 ORDER BY coalesce(d.valid_from, d.adopted_on, '9999'), d.document_id`,
   toRow: (raw) => ({
+    ...sourceOf(raw),
     documentId: textOf(raw, "document_id"),
     kind: wordOf(raw, "kind", keysOf(documentKind)),
     tallyGroup: wordOf(raw, "tally_group", keysOf(tallyGroup)),
@@ -47,13 +43,7 @@ ORDER BY coalesce(d.valid_from, d.adopted_on, '9999'), d.document_id`,
     validTo: textOrNull(raw, "valid_to"),
     responsible: textOrNull(raw, "responsible"),
     targetCount: numberOf(raw, "target_count"),
-    sourceId: textOf(raw, "source_id"),
-    publisher: textOf(raw, "publisher"),
     speakerName: textOrNull(raw, "speaker_name"),
-    sourceTitleEn: textOf(raw, "title_en"),
-    sourceLanguage: textOf(raw, "language"),
-    sourceUrl: textOrNull(raw, "url"),
-    publishedOn: textOrNull(raw, "published_on"),
   }),
   examples: [{ locale: "kk" }, { locale: "ru" }, { locale: "en" }],
 };

@@ -4,13 +4,14 @@ import type { Locale } from "../domain/locale.ts";
 import { booleanOf, numberOf, textOf, textOrNull, wordOf } from "./decode.ts";
 import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
+import { type RowSource, sourceOf } from "./sourceOf.ts";
 
 /** How far the money or project of a statement had come. */
 export const grantStatuses = ["planned", "awarded", "paid", "reported"] as const;
 export type GrantStatusId = (typeof grantStatuses)[number];
 
 /** One statement about funding with everything that a reader is told of it, names in the reader's language. Never summed. */
-export interface GrantStatement {
+export interface GrantStatement extends RowSource {
   readonly grantId: string;
   readonly programmeId: string;
   readonly programmeName: string;
@@ -42,15 +43,9 @@ export interface GrantStatement {
   readonly chartNoteId: string | null;
   readonly chartNote: string | null;
   readonly notes: string | null;
-  readonly sourceId: string;
   readonly sourceKind: SourceKind;
   /** Terms of the source: a row of licences.csv. */
   readonly sourceLicenceId: string;
-  readonly sourceTitleEn: string;
-  readonly sourceLanguage: string;
-  readonly sourceUrl: string | null;
-  readonly publisher: string;
-  readonly publishedOn: string | null;
   readonly isPublishedOnInferred: boolean;
   readonly readExtent: ReadExtent;
   /** Who speaks in the source, where somebody does. */
@@ -84,6 +79,7 @@ LEFT JOIN chart_notes n ON n.chart_note_id = g.chart_note_id
 LEFT JOIN speakers sp ON sp.speaker_id = s.speaker_id
 ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
   toRow: (raw) => ({
+    ...sourceOf(raw),
     grantId: textOf(raw, "grant_id"),
     programmeId: textOf(raw, "programme_id"),
     programmeName: textOf(raw, "programme_name"),
@@ -114,14 +110,8 @@ ORDER BY coalesce(g.period_end, g.period_start, ''), g.grant_id`,
     chartNoteId: textOrNull(raw, "chart_note_id"),
     chartNote: textOrNull(raw, "chart_note"),
     notes: textOrNull(raw, "notes"),
-    sourceId: textOf(raw, "source_id"),
     sourceKind: wordOf(raw, "source_kind", sourceKinds),
     sourceLicenceId: textOf(raw, "licence_id"),
-    sourceTitleEn: textOf(raw, "title_en"),
-    sourceLanguage: textOf(raw, "language"),
-    sourceUrl: textOrNull(raw, "url"),
-    publisher: textOf(raw, "publisher"),
-    publishedOn: textOrNull(raw, "published_on"),
     isPublishedOnInferred: booleanOf(raw, "published_on_inferred"),
     readExtent: wordOf(raw, "read_extent", readExtents),
     speakerName: textOrNull(raw, "speaker_name"),

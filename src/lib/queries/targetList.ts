@@ -5,9 +5,10 @@ import { documentKind, reportedStatus, tallyGroup, theme, unitMeasure } from "..
 import { keysOf, numberOrNull, textOf, textOrNull, wordOf } from "./decode.ts";
 import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query, RawRow } from "./query.ts";
+import { type RowSource, sourceOf } from "./sourceOf.ts";
 
 /** One promise with all that a verdict and its card need, in the reader's language. */
-export interface TargetListRecord extends TargetFacts {
+export interface TargetListRecord extends TargetFacts, RowSource {
   readonly name: string;
   /** Four words of the print at most; null when nothing countable was printed. */
   readonly asPrinted: string | null;
@@ -24,19 +25,15 @@ export interface TargetListRecord extends TargetFacts {
   readonly tallyGroup: keyof typeof tallyGroup;
   readonly unitMeasure: keyof typeof unitMeasure;
   readonly basisName: string | null;
+  /** Unit in which the baseline was printed: of a promise to multiply that of the indicator, else the target's own. */
+  readonly baselineUnitId: string;
   readonly reportedStatus: keyof typeof reportedStatus;
   readonly statusReason: string | null;
   /** Why the computed verdict differs from the reported status; null where they agree. */
   readonly difference: string | null;
   /** Who answers for the document; null when what was read does not say. */
   readonly responsible: string | null;
-  readonly sourceId: string;
-  readonly publisher: string;
   readonly speakerName: string | null;
-  readonly sourceTitleEn: string;
-  readonly sourceLanguage: string;
-  readonly sourceUrl: string | null;
-  readonly publishedOn: string | null;
 }
 
 function toFacts(raw: RawRow): TargetFacts {
@@ -68,7 +65,7 @@ export const targetList: Query<{ locale: Locale }, TargetListRecord> = {
   ${inLocale("t", "name")} AS name, t.as_printed, t.indicator_id, ${inLocale("i", "name")} AS indicator_name, i.theme,
   t.geo, ${inLocale("p", "name")} AS place_name, ${inLocale("p", "in")} AS in_place,
   t.document_id, ${inLocale("d", "name")} AS document_name, d.kind AS document_kind, d.tally_group,
-  u.measure AS unit_measure, ${inLocale("b", "name")} AS basis_name,
+  u.measure AS unit_measure, CASE WHEN t.unit_id = 'times' THEN i.unit_id ELSE t.unit_id END AS baseline_unit_id, ${inLocale("b", "name")} AS basis_name,
   t.reported_status, ${inLocale("t", "status_reason")} AS status_reason, ${inLocale("t", "difference")} AS difference,
   ${inLocale("d", "responsible")} AS responsible,
   t.source_id, ${publisherInLocale("s")}, ${inLocale("sp", "name")} AS speaker_name, s.title_en, s.language, s.url, s.published_on
@@ -83,6 +80,7 @@ LEFT JOIN speakers sp ON sp.speaker_id = s.speaker_id
 ORDER BY t.document_id, coalesce(t.target_on, '9999'), t.target_id`,
   toRow: (raw) => ({
     ...toFacts(raw),
+    ...sourceOf(raw),
     name: textOf(raw, "name"),
     asPrinted: textOrNull(raw, "as_printed"),
     indicatorId: textOf(raw, "indicator_id"),
@@ -97,17 +95,12 @@ ORDER BY t.document_id, coalesce(t.target_on, '9999'), t.target_id`,
     tallyGroup: wordOf(raw, "tally_group", keysOf(tallyGroup)),
     unitMeasure: wordOf(raw, "unit_measure", keysOf(unitMeasure)),
     basisName: textOrNull(raw, "basis_name"),
+    baselineUnitId: textOf(raw, "baseline_unit_id"),
     reportedStatus: wordOf(raw, "reported_status", keysOf(reportedStatus)),
     statusReason: textOrNull(raw, "status_reason"),
     difference: textOrNull(raw, "difference"),
     responsible: textOrNull(raw, "responsible"),
-    sourceId: textOf(raw, "source_id"),
-    publisher: textOf(raw, "publisher"),
     speakerName: textOrNull(raw, "speaker_name"),
-    sourceTitleEn: textOf(raw, "title_en"),
-    sourceLanguage: textOf(raw, "language"),
-    sourceUrl: textOrNull(raw, "url"),
-    publishedOn: textOrNull(raw, "published_on"),
   }),
   examples: [{ locale: "kk" }, { locale: "ru" }, { locale: "en" }],
 };

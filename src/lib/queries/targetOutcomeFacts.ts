@@ -5,16 +5,15 @@ import { outcomeKind } from "../tables/enums.ts";
 import { keysOf, numberOrNull, textOf, textOrNull, wordOf } from "./decode.ts";
 import { inLocale, publisherInLocale } from "./inLocale.ts";
 import type { Query } from "./query.ts";
+import { type RowSource, sourceOf } from "./sourceOf.ts";
 
 /** One row that speaks to a promise, with its number or event and its source, in the reader's language. */
-export interface TargetOutcomeRecord extends OutcomeFacts {
+export interface TargetOutcomeRecord extends OutcomeFacts, RowSource {
   readonly targetId: string;
   /** Of claim, grant and milestone one is filled, or none when a source alone speaks. */
   readonly claimId: string | null;
   readonly grantId: string | null;
   readonly milestoneId: string | null;
-  /** The source that says it. */
-  readonly sourceId: string;
   readonly indicatorId: string | null;
   readonly placeName: string | null;
   readonly basisName: string | null;
@@ -22,11 +21,6 @@ export interface TargetOutcomeRecord extends OutcomeFacts {
   /** What happened; only of a milestone. */
   readonly title: string | null;
   readonly notes: string | null;
-  readonly publisher: string;
-  readonly sourceTitleEn: string;
-  readonly sourceLanguage: string;
-  readonly sourceUrl: string | null;
-  readonly publishedOn: string | null;
 }
 
 /** What speaks to each promise, in the order of time. A number is known from the day on which its source appeared. */
@@ -52,6 +46,7 @@ LEFT JOIN bases b ON b.basis_id = coalesce(c.basis_id, g.basis_id)
 LEFT JOIN places p ON p.place_id = coalesce(c.geo, g.geo)
 ORDER BY o.target_id, coalesce(c.period_end, g.period_end, m.on_date, o.outcome_on, '9999'), outcome_id`,
   toRow: (raw) => ({
+    ...sourceOf(raw),
     targetId: textOf(raw, "target_id"),
     outcomeId: textOf(raw, "outcome_id"),
     kind: wordOf(raw, "kind", ["claim", "grant", "milestone", "source"] as const),
@@ -72,12 +67,6 @@ ORDER BY o.target_id, coalesce(c.period_end, g.period_end, m.on_date, o.outcome_
     asPrinted: textOrNull(raw, "as_printed"),
     title: textOrNull(raw, "title"),
     notes: textOrNull(raw, "notes"),
-    sourceId: textOf(raw, "source_id"),
-    publisher: textOf(raw, "publisher"),
-    sourceTitleEn: textOf(raw, "title_en"),
-    sourceLanguage: textOf(raw, "language"),
-    sourceUrl: textOrNull(raw, "url"),
-    publishedOn: textOrNull(raw, "published_on"),
   }),
   examples: [{ locale: "kk" }, { locale: "ru" }, { locale: "en" }],
 };

@@ -21,9 +21,11 @@ const people: Readonly<Record<Locale, UnitForms>> = {
   en: { unitId: "people", measure: "count", one: "person", few: null, many: null, other: "people", ablative: null, dative: null, axis: "people" },
 };
 
+const times: UnitForms = { ...people.en, unitId: "times", measure: "other", one: "time", other: "times", axis: "times" };
+
 /** What the cards of a test share. */
 export function aCardContext(locale: Locale, asOf: CardContext["asOf"] = { on: "2026-03-16", isLatest: true }): CardContext {
-  return { locale, text: progressMessages[locale], units: [people[locale]], asOf };
+  return { locale, text: progressMessages[locale], units: [people[locale], times], asOf };
 }
 
 /** A number that speaks to a promise. */
@@ -72,6 +74,7 @@ export function aPromise(facts: Partial<TargetFacts> = {}, outcomes: readonly Sh
     asPrinted: null,
     printedLanguage: "en",
     basisName: "Organisers",
+    baselineUnitId: "people",
     indicatorId: "event_volunteers",
     indicatorName: "Event volunteers",
     theme: "volunteers",

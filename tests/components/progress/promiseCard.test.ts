@@ -97,4 +97,17 @@ describe("PromiseCard", () => {
     expect(html).not.toContain("c0001");
     expect(html).not.toContain("Later reason.");
   });
+
+  it("names the number from which to multiply in the unit in which it was printed", () => {
+    const facts = { unitId: "times", targetValue: 2, baselineOn: "2023", baselineValue: 3000 };
+    const html = cardOf(aPromise(facts, []));
+    expect(html).toContain("Baseline: 3,000 people (2023)");
+    expect(html).toContain("Target: 2 times (2024)");
+  });
+
+  it("says of a number that is counted otherwise that it is, not that none was found", () => {
+    const html = cardOf(aPromise({}, [anOutcome({ basisId: "press" })]));
+    expect(html).toContain("<li>Outcome: counted by another rule</li>");
+    expect(html).not.toContain("Outcome: not found");
+  });
 });
