@@ -32,6 +32,8 @@ export interface SliceStep {
   readonly periodEnd: string | null;
   /** One per region. */
   readonly readings: readonly Reading[];
-  /** Regions that existed then: the 20 of "7 of 20". */
+  /** Regions of which a number is asked: the 20 of "7 of 20". */
   readonly regionCount: number;
+  /** All readings are within one set of borders: a region that had others then is no region of the step. */
+  readonly keepsBorders: boolean;
 }

@@ -83,5 +83,6 @@ export function claimSteps(group: SliceGroup): SliceStep[] {
     periodEnd: slice.periodEnd,
     readings: slice.points.map(claimReading),
     regionCount: slice.regionCount,
+    keepsBorders: false,
   }));
 }

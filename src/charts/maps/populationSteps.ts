@@ -1,5 +1,5 @@
 import { datePrecision, dateToSpan, dayNumber, gapDays } from "../../lib/domain/period.ts";
-import { bordersChangedOn2022, formedOn, placeStateOn } from "../../lib/domain/region.ts";
+import { bordersChangedOn2022, formedOn } from "../../lib/domain/region.ts";
 import type { RegionPopulation } from "../../lib/queries/regionalPopulation.ts";
 import { sliceMinRegions } from "../../lib/regions/slices.ts";
 import type { Reading, SliceStep } from "./Reading.ts";
@@ -85,10 +85,9 @@ function nearestNewYear(candidates: readonly Reading[], year: string): Reading |
   return candidates.filter((one) => dateOf(one).startsWith(year)).sort((a, b) => rank(a) - rank(b) || gap(a) - gap(b) || compareSources(a, b))[0];
 }
 
-function regionCountOf(codes: readonly string[], borders: Borders, key: string): number {
-  if (borders === "old") return codes.filter((code) => !newIn2022.includes(code)).length;
-  if (key === latestKey) return codes.length;
-  return codes.filter((code) => placeStateOn({ placeId: code, validFrom: formedOn[code] ?? null }, key) !== "did_not_exist").length;
+/** Within the borders of today there are the regions of today, for earlier years too: some were counted back. */
+function regionCountOf(codes: readonly string[], borders: Borders): number {
+  return borders === "old" ? codes.filter((code) => !newIn2022.includes(code)).length : codes.length;
 }
 
 /**
@@ -104,7 +103,8 @@ export function populationSteps(rows: readonly RegionPopulation[], codes: readon
     periodStart: key === latestKey ? null : key,
     periodEnd: key === latestKey ? null : key,
     readings: candidates.flatMap((of) => pick(of) ?? []),
-    regionCount: regionCountOf(codes, borders, key),
+    regionCount: regionCountOf(codes, borders),
+    keepsBorders: true,
   });
   const years = [...new Set(rows.map((row) => row.onDate.slice(0, 4)))].sort();
   return [...years.map((year) => stepOf(year, (of) => nearestNewYear(of, year))), stepOf(latestKey, latestOf)].filter(

@@ -7,7 +7,7 @@ import type { Reading, SliceStep } from "./Reading.ts";
 
 /**
  * What is known of a region in a slice: a number, none found, a number without a population near enough to divide by,
- * or no such region at that time.
+ * or no such region, or not within these borders, at that time.
  */
 export type CellState = "found" | "none" | "unrated" | "unformed";
 
@@ -54,10 +54,12 @@ export function isFound(cell: SliceCell): cell is FoundCell {
   return cell.state === "found";
 }
 
-function existsThen(place: MapPlace, { periodStart, periodEnd }: SliceStep, borders: Borders): boolean {
+function existsThen(place: MapPlace, { periodStart, periodEnd, keepsBorders }: SliceStep, borders: Borders): boolean {
   if (borders === "old") return !Object.values(formerWholes).some(([, part]) => part === place.placeId);
   const onDate = periodEnd ?? periodStart;
-  return onDate === null || placeStateOn(place, onDate) !== "did_not_exist";
+  if (onDate === null) return true;
+  const state = placeStateOn(place, onDate);
+  return state === "present" || (state === "old_borders" && !keepsBorders);
 }
 
 function toCell(place: MapPlace, step: SliceStep, { isPer1000, population, borders }: SliceInput): SliceCell {

@@ -123,7 +123,8 @@ export function blankText(cell: SliceCell, borders: Borders, ctx: WordContext): 
   if (cell.state === "unrated" && cell.reading !== null) return messages.unrated(formatValueWithUnit(cell.reading, ctx.unit, ctx.locale));
   if (cell.state !== "unformed") return messages.none;
   const isMerged = borders === "old" && Object.values(formerWholes).some(([, part]) => part === cell.place.placeId);
-  return isMerged ? messages.merged(formatDate(bordersChangedOn, ctx.locale, "long")) : messages.unformed;
+  if (isMerged) return messages.merged(formatDate(bordersChangedOn, ctx.locale, "long"));
+  return cell.place.placeId in formerWholes ? `${messages.borders}: ${messages.bordersOf.old}.` : messages.unformed;
 }
 
 /** A region in one line: name, number, how it came about. */

@@ -17,13 +17,13 @@ export const populationMaxGapDays = 548;
  * Finds the population row nearest to a period.
  *
  * Shape   rows of one place, span → row, or null when none lies within 18 months;
- *         of two equally near the later published one by date, then by source id
+ *         of two equally near the later one, of two on one day the last source by id: the one that pages show
  */
 export function nearestPopulation<T extends PopulationRow>(rows: readonly T[], span: DaySpan): T | null {
   const ranked = rows
     .map((row) => ({ row, gap: gapDays(dateToSpan(row.onDate), span) }))
     .filter(({ gap }) => gap <= populationMaxGapDays)
-    .sort((a, b) => a.gap - b.gap || (a.row.onDate > b.row.onDate ? -1 : a.row.onDate < b.row.onDate ? 1 : a.row.sourceId < b.row.sourceId ? -1 : 1));
+    .sort((a, b) => a.gap - b.gap || (a.row.onDate > b.row.onDate ? -1 : a.row.onDate < b.row.onDate ? 1 : a.row.sourceId > b.row.sourceId ? -1 : 1));
   return ranked[0]?.row ?? null;
 }
 

@@ -57,10 +57,10 @@ describe("populationSteps(…)", () => {
     expect(readingOf(rows, "2021", "KZ-10", "old")).toBeUndefined();
   });
 
-  it("counts the regions that there were", () => {
+  it("counts the regions of the borders that are asked for", () => {
     const rows = [...others("2021-01-01"), ...others("2023-01-01")];
     const counts = (borders: "present" | "old") => populationSteps(rows, codes, borders).map((step) => step.regionCount);
-    expect(counts("present")).toEqual([5, 6, 6]);
+    expect(counts("present")).toEqual([6, 6, 6]);
     expect(counts("old")).toEqual([5, 5, 5]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimSteps } from "../../../src/charts/maps/claimSteps.ts";
+import { populationSteps } from "../../../src/charts/maps/populationSteps.ts";
 import { toSliceModel } from "../../../src/charts/maps/sliceModel.ts";
 import { denominatorOf, toRate } from "../../../src/charts/model/denominatorOf.ts";
 import type { NativeRunner } from "../../../src/engine/nativeRunner.ts";
@@ -64,6 +65,26 @@ describe("toSliceModel(…)", () => {
         name,
       ).toBe(true);
     }
+  });
+
+  it("counts every region found, or looked for in vain, among those of which a number is asked", () => {
+    for (const { name, model } of everyMap(data)) {
+      const unformed = model.cells.filter((cell) => cell.state === "unformed").length;
+      if (model.step.keepsBorders && name.startsWith("population present")) expect(model.step.regionCount, name).toBe(20);
+      else expect(model.cells.length - unformed, name).toBe(model.step.regionCount);
+    }
+  });
+
+  it("looks within the borders of today for no number of a region that had others then", () => {
+    const codes = data.frame.places.map((place) => place.placeId);
+    const stateOf = (borders: "present" | "old", key: string, placeId: string): string | undefined => {
+      const steps = populationSteps(data.population, codes, borders);
+      const model = toSliceModel({ steps, key, places: data.frame.places, isPer1000: false, population: data.population, borders });
+      return model.cells.find((cell) => cell.place.placeId === placeId)?.state;
+    };
+    expect(["2021", "2022"].map((key) => stateOf("present", key, "KZ-63"))).toEqual(["unformed", "found"]);
+    expect(stateOf("old", "2021", "KZ-63")).toBe("found");
+    expect(stateOf("present", "2021", "KZ-23")).toBe("none");
   });
 
   it("says 7 of 20 regions, with the largest first", () => {

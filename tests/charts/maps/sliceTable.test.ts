@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelOfState } from "../../../src/charts/maps/modelOfState.ts";
-import type { SliceChoice } from "../../../src/charts/maps/SliceChoice.ts";
+import { populationId, type SliceChoice } from "../../../src/charts/maps/SliceChoice.ts";
 import { sliceTable } from "../../../src/charts/maps/sliceTable.ts";
-import { sliceSummary, sliceTitle } from "../../../src/charts/maps/sliceWords.ts";
+import { blankText, sliceSummary, sliceTitle } from "../../../src/charts/maps/sliceWords.ts";
 import type { NativeRunner } from "../../../src/engine/nativeRunner.ts";
 import { actionMessages } from "../../../src/i18n/actions/messages.ts";
 import { type Locale, locales } from "../../../src/lib/domain/locale.ts";
@@ -61,5 +61,17 @@ describe("the words and the table of a slice", () => {
     const blanks = rows.filter((row) => row[2] === null);
     expect(blanks.length).toBe(13);
     expect(blanks.every((row) => row[8] === context.messages.none)).toBe(true);
+  });
+
+  it.each([
+    ["en", "Borders: before 8 June 2022."],
+    ["ru", "Границы: до 8 июня 2022 года."],
+    ["kk", "Шекара: 2022 жылғы 8 маусымға дейінгі."],
+  ] as const)("never say that nothing was found where the borders were others: %s", async (locale, words) => {
+    const { frame, population, units } = await mapDataOf(native, locale);
+    const state = { sliceId: populationId, view: "map", stepKey: "2021", isPer1000: false, borders: "present", placeId: null } as const;
+    const cell = modelOfState({ claims: [], population }, state, frame).cells.find((one) => one.place.placeId === "KZ-63");
+    if (cell === undefined) throw new RangeError("KZ-63: got no cell, expected one for each region");
+    expect(blankText(cell, "present", mapContext(locale, units, "people", 660))).toBe(words);
   });
 });

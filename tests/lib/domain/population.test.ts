@@ -49,10 +49,10 @@ describe("nearestPopulation(…)", () => {
     expect(nearestDate(["2024-06-01"], "2022-01-01")).toBeNull();
   });
 
-  it("decides two rows of one date by source id", () => {
+  it("takes of two rows of one date the last source by id, as pages show", () => {
     const rows = [aRow("2024-01-01", "s2"), aRow("2024-01-01", "s1")];
-    expect(nearestPopulation(rows, dateToSpan("2024"))?.sourceId).toBe("s1");
-    expect(nearestPopulation([...rows].reverse(), dateToSpan("2024"))?.sourceId).toBe("s1");
+    expect(nearestPopulation(rows, dateToSpan("2024"))?.sourceId).toBe("s2");
+    expect(nearestPopulation([...rows].reverse(), dateToSpan("2024"))?.sourceId).toBe("s2");
   });
 
   it("gives nothing without rows", () => {
