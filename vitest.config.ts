@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // Dates must come out the same far from UTC; the workers inherit the zone.
 process.env["TZ"] = "Asia/Almaty";
 
-/** Tests that drive Chromium: two files at a time, for two cores carry no more. */
+/** Tests that drive Chromium: three files at a time keep two cores busy, for each often waits for its page. */
 const driven = ["tests/browser/**/*.test.ts", "tests/engine/**/*.test.ts"];
 /** Builds two releases, or prints every page: minutes each, so `npm run test:full` alone runs them. */
 const slow = ["tests/browser/nextRelease.test.ts", "tests/browser/print.test.ts"];
@@ -11,7 +11,7 @@ const isFull = process.env["ERIKTI_TESTS"] === "full";
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -3,7 +3,7 @@
  *
  * The last line is `N passed, N failed`: the tests that vitest counted, and one for a failed stage.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { countTests, type TestTotals } from "./test/countTests.ts";
 
@@ -19,39 +19,55 @@ interface Stage {
 }
 
 const script = (name: string): Stage => ({ name, args: ["npm", "run", "--silent", name] });
-const stages: readonly Stage[] = [
-  script("data:check"),
-  script("generate"),
-  script("types"),
-  script("lint"),
-  { name: "packages", args: ["node", "scripts/ensurePackages.ts"] },
-  script("build:site"),
-  script("bench:size"),
+const before: readonly Stage[] = [script("data:check"), script("generate")];
+/** Each lane keeps about one core busy; neither needs what the other makes. */
+const lanes: readonly (readonly Stage[])[] = [
+  [script("build:site"), script("bench:size")],
+  [script("types"), script("lint"), { name: "packages", args: ["node", "scripts/ensurePackages.ts"] }],
 ];
 const vitest: Stage = { name: "tests", args: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] };
 
 const timings: string[] = [];
+let failed: Stage | null = null;
 
-function runStage({ name, args }: Stage): boolean {
-  const [command = "", ...rest] = args;
-  console.log(`\n── ${name}`);
+/** Runs a stage; beside another one its output is kept until it ends, so that the two do not mix. */
+async function runStage(stage: Stage, output: "shown" | "kept"): Promise<boolean> {
+  const [command = "", ...rest] = stage.args;
+  console.log(`\n── ${stage.name}${output === "kept" ? ": begun" : ""}`);
   const startMs = performance.now();
-  const { status, error } = spawnSync(command, rest, { cwd: root, env, stdio: "inherit" });
-  if (error) console.error(`${command}: does not start (${error.message}). Start through npm: npm test`);
-  timings.push(`${name} ${Math.round((performance.now() - startMs) / 1000)} s`);
-  return status === 0;
+  const child = spawn(command, rest, { cwd: root, env, stdio: output === "shown" ? "inherit" : ["ignore", "pipe", "pipe"] });
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => kept.push(part));
+  const isPassed = await new Promise<boolean>((resolve) => {
+    child.on("error", (fault) => {
+      console.error(`${command}: does not start (${fault.message}). Start through npm: npm test`);
+      resolve(false);
+    });
+    child.on("close", (code) => resolve(code === 0));
+  });
+  const seconds = Math.round((performance.now() - startMs) / 1000);
+  timings.push(`${stage.name} ${seconds} s`);
+  if (output === "kept")
+    process.stdout.write(`\n── ${stage.name}: ${isPassed ? "passed" : "failed"} after ${seconds} s\n${Buffer.concat(kept).toString()}`);
+  if (!isPassed) failed ??= stage;
+  return isPassed;
 }
 
-function runAll(): TestTotals {
-  const failed = stages.find((stage) => !runStage(stage));
-  if (failed) {
-    console.error(`\n${failed.name}: failed; the stages after it were not run. Mend what it names above, then npm test again`);
-    return { passed: 0, failed: 1 };
+async function runLane(lane: readonly Stage[], output: "shown" | "kept"): Promise<void> {
+  for (const stage of lane) {
+    if (failed !== null || !(await runStage(stage, output))) return;
   }
-  return countTests(report, () => runStage(vitest));
 }
 
-const totals = runAll();
+async function runAll(): Promise<TestTotals> {
+  await runLane(before, "shown");
+  await Promise.all(lanes.map((lane) => runLane(lane, "kept")));
+  if (failed === null) return await countTests(report, () => runStage(vitest, "shown"));
+  console.error(`\n${failed.name}: failed; the stages after it were not run. Mend what it names above, then npm test again`);
+  return { passed: 0, failed: 1 };
+}
+
+const totals = await runAll();
 console.log(`\n${timings.join(", ")}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

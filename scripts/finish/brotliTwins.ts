@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -46,12 +47,16 @@ export async function brotliCompressText(folder: string, cacheFolder: string): P
   );
   let rawBytes = 0;
   let twinBytes = 0;
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    const twin = await twinOf(bytes, qualityOf(file), cacheFolder);
-    writeFileSync(join(folder, `${file}.br`), twin);
-    rawBytes += bytes.length;
-    twinBytes += twin.length;
-  }
+  const waiting = files.values();
+  const compressWaiting = async (): Promise<void> => {
+    for (const file of waiting) {
+      const bytes = readFileSync(join(folder, file));
+      const twin = await twinOf(bytes, qualityOf(file), cacheFolder);
+      writeFileSync(join(folder, `${file}.br`), twin);
+      rawBytes += bytes.length;
+      twinBytes += twin.length;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, compressWaiting));
   return { files: files.length, rawBytes, twinBytes };
 }

@@ -32,10 +32,10 @@ export function toTotals({ testResults }: VitestReport): TestTotals {
  * Shape   path of the report, the run (true when vitest ended well) → totals; no report, or a bad end
  *         without a failed test, counts as one failure
  */
-export function countTests(report: string, run: () => boolean): TestTotals {
+export async function countTests(report: string, run: () => Promise<boolean>): Promise<TestTotals> {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const isWell = run();
+  const isWell = await run();
   const totals = existsSync(report) ? toTotals(JSON.parse(readFileSync(report, "utf8")) as VitestReport) : { passed: 0, failed: 0 };
   const isSilentFailure = totals.failed === 0 && (!isWell || totals.passed === 0);
   return isSilentFailure ? { ...totals, failed: 1 } : totals;

@@ -33,9 +33,10 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
 export async function wakeChart(page: Page): Promise<void> {
   const island = page.locator("figure.figure astro-island");
   if ((await island.count()) === 0) return;
-  await page.locator("figure.figure").scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
-  await page.locator(".chart-live .chart-controls").waitFor({ state: "attached" });
+  await page.locator("figure.figure").first().scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector("figure.figure astro-island[ssr]") === null);
+  // What a reader takes away comes last.
+  await page.locator("figure.figure .chart-actions").first().waitFor({ state: "attached" });
   await page.waitForFunction(() => document.querySelector(".chart-live .drawings") === null || document.querySelector(".live-drawing svg") !== null);
 }
 

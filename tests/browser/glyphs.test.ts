@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { pictureTheme } from "../../src/charts/picture/pictureTheme.ts";
 import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { type Coverage, differenceOf } from "./glyphMatch.ts";
+import { isFullRun } from "./inTurn.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { type FaceName, referenceGlyphs } from "./referenceGlyphs.ts";
 import { readPage } from "./sitePages.ts";
@@ -26,7 +27,8 @@ const lines = {
 type Line = keyof typeof lines;
 
 const words = actionMessages.kk;
-const sizes = { double: words.pictureSizes.double, press: words.pictureSizes.press };
+/** A picture for print is ten times as large, and takes as long to look through. */
+const sizes = { double: words.pictureSizes.double, ...(isFullRun ? { press: words.pictureSizes.press } : {}) };
 const pictureWidthPx = 876;
 
 /** The worst cell of a letter that is there differs by less than this, and that of a letter that is not by more. */

@@ -33,6 +33,17 @@ const isOfYear = (row: (typeof grants)[number], year: string): boolean => {
   return first !== undefined && last !== undefined && first <= year && year <= last;
 };
 
+/** The table wakes when a reader comes near it. */
+async function wakeTable(page: Page): Promise<void> {
+  await page.locator("#statements").scrollIntoViewIfNeeded();
+  await page.locator(".grant-filters").waitFor();
+}
+
+async function openTable(page: Page, path: string): Promise<void> {
+  await page.goto(site.url(path));
+  await wakeTable(page);
+}
+
 const controls = [
   { name: "kind", value: "prize", expected: idsWhere((row) => kindOf.get(row["programme_id"]) === "prize") },
   { name: "programme", value: "zhas-project", expected: idsWhere((row) => row["programme_id"] === "zhas-project") },
@@ -47,7 +58,7 @@ const controls = [
 describe("the table of statements about funding", () => {
   it.each(controls)("shows by $name=$value what the table holds, tells how many, and keeps it in the address", async ({ name, value, expected }) => {
     const { page, faults } = await site.newPage(window);
-    await page.goto(site.url("ru/grants/"));
+    await openTable(page, "ru/grants/");
     await page.locator(`select[name=${name}]`).selectOption(value);
     expect(expected.length).toBeGreaterThan(0);
     expect((await shownIds(page)).sort()).toEqual(expected);
@@ -63,7 +74,7 @@ describe("the table of statements about funding", () => {
 
   it("sorts by its headings, unit by unit, says so to readers who do not see it, and goes back", async () => {
     const { page, faults } = await site.newPage(window);
-    await page.goto(site.url("en/grants/?measure=grant_size"));
+    await openTable(page, "en/grants/?measure=grant_size");
     const first = await shownIds(page);
     const head = page.locator(".grant-table th").first();
     await head.locator("button").click();
@@ -91,7 +102,7 @@ describe("the table of statements about funding", () => {
 
   it("finds words, joins them with filters from an address, and offers a way out when nothing fits", async () => {
     const { page, faults } = await site.newPage(window);
-    await page.goto(site.url("kk/grants/?q=біргеміз&status=planned"));
+    await openTable(page, "kk/grants/?q=біргеміз&status=planned");
     const found = await shownIds(page);
     expect(found).toEqual(expect.arrayContaining(["g0021", "g0023"]));
     expect(found.every((id) => grants.find((row) => row["grant_id"] === id)?.["status"] === "planned")).toBe(true);
@@ -106,17 +117,18 @@ describe("the table of statements about funding", () => {
 
   it("keeps what was chosen when the reader changes the language", async () => {
     const { page, faults } = await site.newPage(window);
-    await page.goto(site.url("kk/grants/?region=KZ-71&order=oldest"));
+    await openTable(page, "kk/grants/?region=KZ-71&order=oldest");
     const before = await shownIds(page);
     await page.locator('a[data-language="en"]').click();
     await page.waitForURL(/\/en\/grants\/\?region=KZ-71&order=oldest$/);
+    await wakeTable(page);
     expect(await shownIds(page)).toEqual(before);
     expect(faults).toEqual(noFaults);
   });
 
   it("saves exactly the rows shown, in their order, as CSV that runs nothing", async () => {
     const { page, faults } = await site.newPage({ ...window, acceptDownloads: true });
-    await page.goto(site.url("ru/grants/?programme=state-ngo-prize&order=largest"));
+    await openTable(page, "ru/grants/?programme=state-ngo-prize&order=largest");
     const shown = await shownIds(page);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-csv").click()]);
     expect(download.suggestedFilename()).toMatch(/^erikti-grants-\d{4}\.\d\d\.\d+\.csv$/);
@@ -180,6 +192,7 @@ describe("the page of a programme", () => {
     expect([...ids].sort()).toEqual(idsWhere((row) => row["programme_id"] === "birgemiz-small-grants"));
     await page.locator('a[href*="?programme=birgemiz-small-grants"]').click();
     await page.waitForURL(/programme=birgemiz-small-grants#statements$/);
+    await wakeTable(page);
     expect(await shownIds(page)).toEqual(ids);
     expect(faults).toEqual(noFaults);
   });

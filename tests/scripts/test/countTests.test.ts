@@ -30,17 +30,25 @@ describe("countTests(…)", () => {
 
   const writeReport = (...tests: readonly string[]) => writeFileSync(report, JSON.stringify({ testResults: [file("passed", ...tests)] }));
 
+  /** A run that writes a report and ends well or badly. */
+  const runOf = (isWell: boolean, ...tests: readonly string[]) => {
+    return () => {
+      writeReport(...tests);
+      return Promise.resolve(isWell);
+    };
+  };
+
   it("counts the report of this run, not of the last one", async () => {
-    expect(countTests(report, () => (writeReport("passed"), true))).toEqual({ passed: 1, failed: 0 });
+    expect(await countTests(report, runOf(true, "passed"))).toEqual({ passed: 1, failed: 0 });
     await writeFile(report, JSON.stringify({ testResults: [file("passed", "passed", "passed")] }));
-    expect(countTests(report, () => false)).toEqual({ passed: 0, failed: 1 });
+    expect(await countTests(report, () => Promise.resolve(false))).toEqual({ passed: 0, failed: 1 });
   });
 
-  it("counts a bad end without a failed test as one failure", () => {
-    expect(countTests(report, () => (writeReport("passed"), false))).toEqual({ passed: 1, failed: 1 });
+  it("counts a bad end without a failed test as one failure", async () => {
+    expect(await countTests(report, runOf(false, "passed"))).toEqual({ passed: 1, failed: 1 });
   });
 
-  it("counts a run without tests as one failure", () => {
-    expect(countTests(report, () => (writeReport(), true))).toEqual({ passed: 0, failed: 1 });
+  it("counts a run without tests as one failure", async () => {
+    expect(await countTests(report, runOf(true))).toEqual({ passed: 0, failed: 1 });
   });
 });
