@@ -4,6 +4,7 @@ import type { Locale } from "../lib/domain/locale.ts";
 import { formatCount } from "../lib/format/formatCount.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
 import { formatNumber } from "../lib/format/formatNumber.ts";
+import { existedIn } from "../lib/regions/coverage.ts";
 import { regionCoverage, sliceDetails } from "./regionCoverage.ts";
 import { release } from "./release.ts";
 import { siteData } from "./siteData.ts";
@@ -21,8 +22,12 @@ export async function coverageFinding(locale: Locale): Promise<CoverageFinding> 
   const number = (value: number): string => formatNumber(value, locale);
   const claimText = formatCount(claims.length, claimNoun[locale], locale);
   const [largest] = slices;
-  const cellCount = coverage.regions.length * coverage.indicatorIds.length * coverage.years.length;
-  const filled = coverage.cells.filter((cell) => cell.year !== null).length;
+  /** A year in which there was no such region leaves nothing empty. */
+  const lived = new Set(
+    coverage.regions.flatMap((region) => coverage.years.filter((year) => existedIn(region, year)).map((year) => `${region.placeId} ${year}`)),
+  );
+  const cellCount = lived.size * coverage.indicatorIds.length;
+  const filled = coverage.cells.filter((cell) => lived.has(`${cell.geo} ${cell.year}`)).length;
   const empty = text.empty(
     number(cellCount),
     number(cellCount - filled),

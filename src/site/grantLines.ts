@@ -58,6 +58,12 @@ export interface GrantLine {
   readonly statements: readonly GrantStatement[];
 }
 
+/** Statements that a line of a programme and measure is made of. */
+export function statementsOfLine(all: readonly GrantStatement[], line: Pick<GrantLine, "programmeId" | "indicatorId">): GrantStatement[] {
+  const isOfLine = (one: GrantStatement): boolean => one.programmeId === line.programmeId && one.indicatorId === line.indicatorId;
+  return all.filter((one) => one.status !== "planned" && isOfLine(one));
+}
+
 /**
  * Finds what may be drawn over time: statements of one programme and measure with three or more dates of one counter.
  *

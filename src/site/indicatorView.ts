@@ -56,12 +56,26 @@ export function findingOfView({ model, context }: Pick<IndicatorView, "model" | 
   return findingOf(segment === null ? name : `${segment}. ${name}`, lead.points, context);
 }
 
-/** Drawings of a view at each width of the page, or none where words say it better. */
-export function paperDrawings(view: IndicatorView): string[] {
+function drawPaper(view: IndicatorView): readonly string[] {
   return paperWidthsPx.flatMap((widthPx) => {
     const sized = drawChart(view.model, { ...view.context, widthPx });
     if (sized === null) return [];
     const id = `${view.indicator.indicatorId}-${widthPx}`;
     return [renderSvg(sized, { id, title: view.indicator.name, description: view.description, className: `paper paper-${widthPx}` })];
   });
+}
+
+const drawn = new Map<string, readonly string[]>();
+
+/**
+ * Drawings of a view at each width of the page, or none where words say it better.
+ *
+ * A page, its frame and the frames of older releases mostly show the same: it is drawn once.
+ */
+export function paperDrawings(view: IndicatorView): readonly string[] {
+  const { indicator, context, description, shownClaims, model } = view;
+  const key = JSON.stringify([indicator.indicatorId, context.locale, description, shownClaims, model.events]);
+  const known = drawn.get(key) ?? drawPaper(view);
+  drawn.set(key, known);
+  return known;
 }

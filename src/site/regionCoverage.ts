@@ -3,15 +3,15 @@ import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { formatDateRange } from "../lib/format/formatDateRange.ts";
 import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
-import { regionalClaims } from "../lib/queries/regionalClaims.ts";
 import { type Coverage, coverage } from "../lib/regions/coverage.ts";
 import { findSlices, type Slice } from "../lib/regions/slices.ts";
 import { theme as themes } from "../lib/tables/enums.ts";
 import type { EnumValues } from "../lib/tables/schema.ts";
 import { oncePerLocale } from "./oncePerLocale.ts";
+import { regionClaims } from "./regionClaims.ts";
 import { regionsOf } from "./regionView.ts";
 import { release } from "./release.ts";
-import { buildRunner, siteData } from "./siteData.ts";
+import { siteData } from "./siteData.ts";
 
 /** An indicator as the matrix names it. */
 export interface CoveredIndicator {
@@ -39,8 +39,7 @@ function toIndicator({ indicatorId, name, theme }: IndicatorRecord): CoveredIndi
 }
 
 async function readCoverage(locale: Locale): Promise<RegionCoverage> {
-  const [run, regions, { indicators }] = await Promise.all([buildRunner(), regionsOf(locale), siteData(locale)]);
-  const claims = await run(regionalClaims, { indicatorId: "*", geo: "*", locale });
+  const [claims, regions, { indicators }] = await Promise.all([regionClaims(null, locale), regionsOf(locale), siteData(locale)]);
   const facts = regions.map(({ placeId, validFrom, predecessorId }) => ({ placeId, validFrom, predecessorId }));
   const found = coverage({ claims, regions: facts, throughYear: Number(release.collectedThrough.slice(0, 4)) });
   const covered = found.indicatorIds.flatMap((id) => indicators.filter((one) => one.indicatorId === id).map(toIndicator));

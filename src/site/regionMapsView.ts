@@ -10,14 +10,15 @@ import { regionMapMessages } from "../i18n/regionMaps/messages.ts";
 import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { denominatorOf } from "../charts/model/denominatorOf.ts";
-import { regionalClaims } from "../lib/queries/regionalClaims.ts";
 import { regionalPopulation, type RegionPopulation } from "../lib/queries/regionalPopulation.ts";
 import type { ShownSlice } from "../charts/maps/sliceWords.ts";
 import { mapFrame } from "./mapFrame.ts";
-import { oncePerLocale } from "./oncePerLocale.ts";
-import { buildRunner, type SiteData, siteData } from "./siteData.ts";
+import { runnerOf } from "./keptReleases.ts";
+import { oncePerRelease } from "./oncePerRelease.ts";
+import { regionClaims } from "./regionClaims.ts";
+import { type SiteData, siteData } from "./siteData.ts";
 
-/** What the page of maps is made of. */
+/** What the page of maps and its frames are made of. */
 export interface RegionMapsView {
   readonly frame: MapFrame;
   readonly choices: readonly SliceChoice[];
@@ -26,6 +27,8 @@ export interface RegionMapsView {
   readonly rows: MapRows;
   /** Every slice at its first date, for the list under the maps. */
   readonly slices: readonly ShownSlice[];
+  /** All that a slice is drawn from, at any date and divided or not. */
+  readonly rowsOf: (sliceId: string) => MapRows;
 }
 
 function unitOf(units: SiteData["units"], unitId: string): UnitForms {
@@ -98,21 +101,34 @@ function denominatorsOf(claims: readonly ClaimRecord[], population: readonly Reg
   return [...new Set(rows)];
 }
 
-async function readView(locale: Locale): Promise<RegionMapsView> {
-  const run = await buildRunner();
+/** Claims of a group that are drawn, and those that they stand before. */
+function claimsOf(group: SliceGroup | undefined): ClaimRecord[] {
+  return (group?.slices ?? []).flatMap((slice) => slice.points.flatMap((point) => [point.claim, ...point.others]));
+}
+
+async function readView(version: string | null, locale: Locale): Promise<RegionMapsView> {
+  const run = await runnerOf(version);
   const [site, frame] = await Promise.all([siteData(locale), mapFrame(locale)]);
-  const [claims, population] = await Promise.all([run(regionalClaims, { indicatorId: "*", geo: "*", locale }), run(regionalPopulation, { locale })]);
+  const [claims, population] = await Promise.all([regionClaims(version, locale), run(regionalPopulation, { locale })]);
   const groups = sliceGroups(claims, frame.places);
   const choices = [...groups.map((group) => claimChoice(group, site)), populationChoice(population, frame, site.units, locale)];
   const first = firstMapState(choices);
-  const inSlice = (groups[0]?.slices ?? []).flatMap((slice) => slice.points.flatMap((point) => [point.claim, ...point.others]));
+  const rowsOf = (sliceId: string): MapRows => {
+    const inSlice = claimsOf(groups.find((group) => group.groupId === sliceId));
+    return { frame, claims: inSlice, population: sliceId === populationId ? population : denominatorsOf(inSlice, population) };
+  };
   const slices = choices.map((choice) => ({
     choice,
     model: modelOfState({ claims, population }, stateOfSlice(choice, "map"), frame),
     borders: "present" as const,
   }));
-  return { frame, choices, first, rows: { frame, claims: inSlice, population: denominatorsOf(inSlice, population) }, slices };
+  return { frame, choices, first, rows: rowsOf(first.sliceId), slices, rowsOf };
 }
 
-/** Assembles the maps of one language, once for the build. */
-export const regionMapsView = oncePerLocale(readView);
+/** The maps of a release (null: as published now) in one language, once for the build. */
+export const mapsOfRelease = oncePerRelease(readView);
+
+/** The maps as the page shows them. */
+export function regionMapsView(locale: Locale): Promise<RegionMapsView> {
+  return mapsOfRelease(null, locale);
+}

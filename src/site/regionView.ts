@@ -10,6 +10,7 @@ import { isOnOldBorders } from "../lib/series/breakBetween.ts";
 import { findConflicts } from "../lib/series/findConflicts.ts";
 import { grantsData } from "./grantsData.ts";
 import type { PagePath } from "./links.ts";
+import { oncePerLocale } from "./oncePerLocale.ts";
 import { type NationalFigure, nationalFigures } from "./regionNational.ts";
 import { allClaimsOf, buildRunner, siteData } from "./siteData.ts";
 import { sourcesData } from "./sourcesData.ts";
@@ -50,12 +51,12 @@ export function regionCsvPath(placeId: string): PagePath {
   return `regions/${placeId}.csv`;
 }
 
-/** The regions in the alphabet of the language. */
-export async function regionsOf(locale: Locale): Promise<RegionRecord[]> {
+/** The regions in the alphabet of the language, read once for the whole build. */
+export const regionsOf = oncePerLocale(async (locale): Promise<readonly RegionRecord[]> => {
   const run = await buildRunner();
   const compare = compareText(locale);
   return (await run(regionList, { locale })).sort((a, b) => compare(a.name, b.name));
-}
+});
 
 /** Latest population row, in present borders. */
 export function latestPopulation<Row extends { readonly isOldBorders: boolean }>(rows: readonly Row[]): Row | undefined {

@@ -21,17 +21,23 @@ interface Words {
   readonly description: string;
 }
 
-async function wordsOf(section: CardSection, locale: Locale): Promise<Words> {
-  const [{ totals }, run] = await Promise.all([siteData(locale), buildRunner()]);
+/** Words of the promises: how many there are, of how many documents. */
+async function progressWords(locale: Locale): Promise<Words> {
+  const run = await buildRunner();
   const [targets, documents] = await Promise.all([run(targetList, { locale }), run(documentList, { locale })]);
-  const progress = progressMessages[locale];
+  const { title, description } = progressMessages[locale];
+  return { title, description: description(targets.length, documents.length) };
+}
+
+async function wordsOf(section: CardSection, locale: Locale): Promise<Words> {
+  if (section === "progress") return await progressWords(locale);
+  const { totals } = await siteData(locale);
   const { overview, indicators } = siteMessages[locale];
-  const words: Readonly<Record<CardSection, Words>> = {
+  const words: Readonly<Record<Exclude<CardSection, "progress">, Words>> = {
     overview,
     indicators: { title: indicators.title, description: indicators.description(totals.indicatorCount) },
     regions: regionMessages[locale],
     grants: grantMessages[locale].card,
-    progress: { title: progress.title, description: progress.description(targets.length, documents.length) },
     timeline: timelineMessages[locale],
     world: worldMessages[locale],
     data: siteCatalogue[locale].data,

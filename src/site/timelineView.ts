@@ -8,9 +8,10 @@ import type { MilestoneRecord } from "../lib/queries/milestoneList.ts";
 import { inTimeOrder } from "../lib/timeline/timelineEvent.ts";
 import { firstDate, lastDate, wholeRange } from "../lib/timeline/timelineRange.ts";
 import { type TimelineScene, timelineScene } from "../charts/timeline/timelineScene.ts";
-import { chartMilestones } from "./chartMilestones.ts";
+import { milestonesOfRelease } from "./chartMilestones.ts";
 import { formatYears } from "./formatYears.ts";
 import { release } from "./release.ts";
+import { releases } from "./releases.ts";
 
 /** Widths at which charts are drawn for paper: telephone, tablet, desk. */
 const widthsPx = [328, 660, 980];
@@ -30,6 +31,8 @@ export interface KindCount {
 
 /** What the page of the timeline tells. */
 export interface TimelineView {
+  /** The timeline ends in the month of this day, or of a later event. */
+  readonly through: string;
   /** The latest year first. */
   readonly years: readonly TimelineYear[];
   readonly kinds: readonly KindCount[];
@@ -40,20 +43,27 @@ export interface TimelineView {
   readonly scenes: readonly TimelineScene[];
 }
 
-/** Assembles the page of the timeline in one language. */
-export async function timelineView(locale: Locale): Promise<TimelineView> {
+/** Last day up to which sources were collected for a release. */
+function throughOf(version: string | null): string {
+  return releases.find((one) => one.version === version)?.collectedThrough ?? release.collectedThrough;
+}
+
+/** Assembles the timeline of a release (null: as published now) in one language. */
+export async function timelineView(locale: Locale, version: string | null = null): Promise<TimelineView> {
   const text = timelineMessages[locale];
-  const events = inTimeOrder(await chartMilestones(locale)).reverse();
+  const through = throughOf(version);
+  const events = inTimeOrder(await milestonesOfRelease(version, locale)).reverse();
   const years = [...Map.groupBy(events, (event) => event.onDate.slice(0, 4))].map(([year, list]) => ({ year, events: list }));
   const kinds = milestoneKinds
     .map((kind) => ({ kind, name: text.kinds[kind], count: events.filter((event) => event.kind === kind).length }))
     .filter(({ count }) => count > 0);
   const dates = events.map((event) => event.onDate);
-  const whole = wholeRange(dates, release.collectedThrough);
+  const whole = wholeRange(dates, through);
   const told = formatCount(events.length, text.event, locale);
   const span = { firstYear: years.at(-1)?.year ?? String(yearOfDay(whole.firstDay)), lastYear: years[0]?.year ?? String(yearOfDay(whole.lastDay)) };
   const period = formatDateRange(firstDate(whole.firstDay), lastDate(whole.lastDay), locale, "medium");
   return {
+    through,
     years,
     kinds,
     shown: text.shown.replace("{count}", told).replace("{period}", period),

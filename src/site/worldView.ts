@@ -1,17 +1,17 @@
 import { multiplesOption } from "../charts/multiples/multiplesOption.ts";
 import { type Multiples, homeId, toPanels } from "../charts/multiples/toPanels.ts";
+import { valueWriter } from "../charts/multiples/valueWriter.ts";
 import { pageTheme } from "../charts/chartTheme.ts";
 import { renderSvg } from "../charts/svg/renderSvg.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { compareText } from "../lib/format/compareText.ts";
-import { formatNumber } from "../lib/format/formatNumber.ts";
-import { formatPercent } from "../lib/format/formatPercent.ts";
 import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
-import { indexPanel } from "../lib/queries/indexPanel.ts";
+import { indexPanel, type PanelReading } from "../lib/queries/indexPanel.ts";
 import { paperWidthsPx } from "./indicatorView.ts";
+import { runnerOf } from "./keptReleases.ts";
 import type { PagePath } from "./links.ts";
-import { allClaimsOf, buildRunner, siteData } from "./siteData.ts";
+import { allClaimsOf, siteData } from "./siteData.ts";
 
 /** Measures that have a page, in the order of its switch; the first one is the page itself. */
 export const worldMeasures = ["wgi_volunteered_time", "wgi_helped_stranger", "wgi_donated_money", "wgi_score"] as const;
@@ -24,23 +24,27 @@ export function worldPath(measure: WorldMeasure): PagePath {
 
 /** Writes a value of a measure, short: "16%", "34". */
 export function measureWriter(indicator: Pick<IndicatorRecord, "unitId">, locale: Locale): (value: number) => string {
-  return (value) => (indicator.unitId === "percent" ? formatPercent(value, locale) : formatNumber(value, locale));
+  return valueWriter(indicator.unitId === "percent", locale);
 }
 
-/** What the page of a measure tells. */
-export interface WorldView {
+/** The panels of a measure. */
+export interface PanelsView {
   readonly indicator: IndicatorRecord;
   readonly model: Multiples;
   readonly formatValue: (value: number) => string;
+}
+
+/** What the page of a measure tells. */
+export interface WorldView extends PanelsView {
   /** Ranks of Kazakhstan of single years that were read as printed, by year; repeats left out. */
   readonly ranks: readonly ClaimRecord[];
-  /** Claims about other countries that are no reading of the index, by source. */
+  /** Every claim about another country or the world, by source: none of them stands in the panels. */
   readonly others: ReadonlyMap<string, readonly ClaimRecord[]>;
 }
 
 const isAbroad = (claim: ClaimRecord): boolean => claim.geo !== homeId && !claim.geo.startsWith(`${homeId}-`);
 
-/** Claims about other countries; of the index's own yearly readings the panels tell. */
+/** Claims about other countries and the world, also those on the index: the panels are made of another table. */
 async function claimsAbroad(indicators: readonly IndicatorRecord[], locale: Locale): Promise<ReadonlyMap<string, readonly ClaimRecord[]>> {
   const lists = await Promise.all(indicators.map((indicator) => allClaimsOf(indicator.indicatorId, locale)));
   const claims = lists.flat().filter(isAbroad);
@@ -50,24 +54,35 @@ async function claimsAbroad(indicators: readonly IndicatorRecord[], locale: Loca
   );
 }
 
-/** Assembles the page of a measure in one language. */
-export async function worldView(measure: WorldMeasure, locale: Locale): Promise<WorldView> {
-  const [{ indicators }, run] = await Promise.all([siteData(locale), buildRunner()]);
+/** Readings of a measure as a release held them (null: as published now). */
+export async function readingsOfRelease(version: string | null, measure: WorldMeasure, locale: Locale): Promise<PanelReading[]> {
+  return (await runnerOf(version))(indexPanel, { indicatorId: measure, locale });
+}
+
+/** Assembles the panels of a measure as a release held them (null: as published now). */
+export async function panelsOfRelease(version: string | null, measure: WorldMeasure, locale: Locale): Promise<PanelsView> {
+  const [{ indicators }, readings] = await Promise.all([siteData(locale), readingsOfRelease(version, measure, locale)]);
   const indicator = indicators.find((one) => one.indicatorId === measure);
   if (indicator === undefined) throw new Error(`${measure}: got no indicator, expected a row of indicators.csv. Check the route`);
-  const readings = await run(indexPanel, { indicatorId: measure, locale });
-  const ranks = await allClaimsOf("wgi_rank", locale);
+  return { indicator, model: toPanels(readings, compareText(locale)), formatValue: measureWriter(indicator, locale) };
+}
+
+/** Assembles the page of a measure in one language. */
+export async function worldView(measure: WorldMeasure, locale: Locale): Promise<WorldView> {
+  const [{ indicators }, panels, ranks] = await Promise.all([
+    siteData(locale),
+    panelsOfRelease(null, measure, locale),
+    allClaimsOf("wgi_rank", locale),
+  ]);
   return {
-    indicator,
-    model: toPanels(readings, compareText(locale)),
-    formatValue: measureWriter(indicator, locale),
+    ...panels,
     ranks: ranks.filter((claim) => claim.geo === homeId && claim.isChartable && claim.repeatsClaimId === null && claim.isAsPrintedRead),
     others: await claimsAbroad(indicators, locale),
   };
 }
 
 /** Drawings of the panels at each width of the page. */
-export function worldDrawings({ indicator, model, formatValue }: WorldView, description: string): string[] {
+export function worldDrawings({ indicator, model, formatValue }: PanelsView, description: string): string[] {
   return paperWidthsPx.map((widthPx) => {
     const { option, ...size } = multiplesOption(model, { theme: pageTheme, widthPx, formatValue });
     const text = { id: `world-${widthPx}`, title: indicator.name, description, className: `paper paper-${widthPx}` };

@@ -6,14 +6,17 @@ import type { Page } from "playwright-core";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { claimFilterOf } from "../../src/charts/model/claimFilterOf.ts";
-import { rawClaims } from "../../src/components/chart/actions/makeReceipt.ts";
+import { askedQuery } from "../../src/components/chart/actions/AskedQuery.ts";
 import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
+import { claimsOfIndicator } from "../../src/lib/queries/claimsOfIndicator.ts";
 import { resultText } from "../../src/lib/queries/resultText.ts";
 import { axeFaults } from "./checkPage.ts";
 import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
+import { openPanel } from "./openPanel.ts";
 import { openSite, type Site } from "./openSite.ts";
+import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -39,16 +42,6 @@ async function open(locale: Locale, search = "") {
   await openChart(watched.page, site.url(`${locale}/indicators/${indicatorId}/${search}`));
   await watched.page.locator(".live-drawing svg").waitFor();
   return watched;
-}
-
-async function openPanel(page: Page, name: string): Promise<void> {
-  await page.locator(".action-words button", { hasText: name }).click();
-  await page.locator(".action-panel > div").waitFor();
-}
-
-async function download(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".action-row button").getByText(label, { exact: true }).click()]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -84,15 +77,15 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
   it("makes pictures of three sizes and a drawing that needs nothing from outside", async () => {
     const { page, faults } = await open(locale);
     await openPanel(page, words.download);
-    const png = decode((await download(page, words.pictureSizes.screen)).bytes);
-    const double = decode((await download(page, words.pictureSizes.double)).bytes);
-    const press = decode((await download(page, words.pictureSizes.press)).bytes);
+    const png = decode((await takeFile(page, words.pictureSizes.screen)).bytes);
+    const double = decode((await takeFile(page, words.pictureSizes.double)).bytes);
+    const press = decode((await takeFile(page, words.pictureSizes.press)).bytes);
     expect([double.width, double.height]).toEqual([png.width * 2, png.height * 2]);
     expect(press.width).toBe(3000);
     // Title above, credits below: both are there, in ink.
     expect(inkShare(png, 28, 62)).toBeGreaterThan(0.01);
     expect(inkShare(png, png.height - 90, png.height - 20)).toBeGreaterThan(0.01);
-    const svg = (await download(page, words.pictureSizes.vector)).bytes.toString();
+    const svg = (await takeFile(page, words.pictureSizes.vector)).bytes.toString();
     expect(svg).not.toMatch(/<text|<image|<style|href=|url\((?!#)|font-family|NaN/);
     expect(svg).toContain("<desc");
     expect(await axeFaults(page)).toEqual([]);
@@ -103,13 +96,13 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     const { page, faults } = await open(locale);
     const { rows } = await expected(locale);
     await openPanel(page, words.download);
-    const csv = await download(page, "CSV");
+    const csv = await takeFile(page, "CSV");
     const lines = Papa.parse<string[]>(csv.bytes.toString().replace("\ufeff", ""), { delimiter: "," }).data;
     const head = lines.findIndex(([first]) => first === words.columns.claimId);
     expect(lines.slice(0, head).map(([label]) => label)).toEqual(expect.arrayContaining(Object.values(words.header)));
     expect(lines[head]).toEqual(Object.values(words.columns));
     expect(lines.slice(head + 1).map(([claimId]) => claimId)).toEqual(rows.map((row) => row.claimId));
-    const sheet = await readSheet((await download(page, "XLSX")).bytes);
+    const sheet = await readSheet((await takeFile(page, "XLSX")).bytes);
     expect(sheet.slice(head + 1).map(([claimId]) => claimId)).toEqual(rows.map((row) => row.claimId));
     expect(sheet.slice(head + 1).map((row) => row[1])).toEqual(lines.slice(head + 1).map((row) => Number(row[1])));
     await page.locator(".action-row button", { hasText: words.copyTable }).click();
@@ -145,7 +138,9 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     await page.locator(".copy-buttons button", { hasText: words.sqlRun }).click();
     const receipt = page.locator(".copy-block pre").nth(1);
     await receipt.waitFor({ timeout: 20_000 });
-    const rows = await native.run(rawClaims, claimFilterOf({ indicatorId, locale }, await firstState(native, { indicatorId, locale, state: {} })));
+    const state = await firstState(native, { indicatorId, locale, state: {} });
+    const { query, params } = askedQuery(claimsOfIndicator, claimFilterOf({ indicatorId, locale }, state), "claims");
+    const rows = await native.run(query, params);
     const result = createHash("sha256").update(resultText(rows)).digest("hex");
     const file = createHash("sha256")
       .update(await readFile("public/data/erikti.duckdb"))

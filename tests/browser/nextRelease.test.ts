@@ -12,6 +12,17 @@ import { copySite, type SiteCopy } from "./siteCopy.ts";
 const changed = { indicatorId: "volunteer_organisations", claimId: "c0897", before: "682", after: "692" };
 const unchanged = { indicatorId: "volunteers_women_share" };
 
+/** Other charts of which the next release changes a number: how it is named, and what it was. */
+const others = [
+  { page: "regions/maps/", frame: "embed/maps/emergency_volunteers-ministry-event-floods_2024/", name: "c0479", before: "500", after: "510" },
+  { page: "world/", frame: "embed/world/wgi_volunteered_time/", name: ", 2021", before: "36", after: "37" },
+];
+/** The same of which nothing changes. */
+const untouched = [
+  { page: "regions/maps/?slice=population", frame: "embed/maps/population/" },
+  { page: "world/wgi_score/", frame: "embed/world/wgi_score/" },
+];
+
 /** What a reader keeps of a chart: a link, and the code of a frozen frame. */
 interface Kept {
   readonly link: string;
@@ -24,6 +35,12 @@ let browser: Browser;
 let [then, now] = ["", ""];
 const kept = new Map<string, Kept>();
 const keyOf = (locale: Locale, indicatorId: string): string => `${locale} ${indicatorId}`;
+
+/** Puts another number into a row. */
+function setValue(text: string, row: RegExp, value: string): string {
+  if (!row.test(text)) throw new RangeError(`data: got no row ${row.source}. Choose another number that is drawn`);
+  return text.replace(row, `$1${value},`);
+}
 
 async function newPage(): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -52,10 +69,14 @@ beforeAll(async () => {
   for (const locale of locales)
     for (const { indicatorId } of [changed, unchanged]) kept.set(keyOf(locale, indicatorId), await keep(locale, indicatorId));
   await copy.edit("data/claims.csv", (text) => {
-    const row = new RegExp(`^(${changed.claimId},${changed.indicatorId},(?:[^,]*,){5})${changed.before},`, "m");
-    if (!row.test(text)) throw new RangeError(`claims.csv: got no ${changed.claimId} of ${changed.before}. Choose another claim that is drawn`);
-    return text.replace(row, `$1${changed.after},`);
+    const withIndicator = setValue(
+      text,
+      new RegExp(`^(${changed.claimId},${changed.indicatorId},(?:[^,]*,){5})${changed.before},`, "m"),
+      changed.after,
+    );
+    return setValue(withIndicator, /^(c0479,emergency_volunteers,(?:[^,]*,){5})500,/m, "510");
   });
+  await copy.edit("data/comparators.csv", (text) => setValue(text, /^(MNG,2021,wgi_volunteered_time,)36,/m, "37"));
   now = await copy.release();
   await copy.build([changed.indicatorId, unchanged.indicatorId]);
 }, 900_000);
@@ -110,6 +131,33 @@ describe.each(locales)("what was taken from a release and is opened on the next 
     await page.locator("#link-release").waitFor();
     expect(await page.locator("#link-release").textContent()).toBe(words.linkUnchanged(then, now));
     await page.goto(keptOf(unchanged.indicatorId).frame);
+    expect(await page.locator(".embed-foot").textContent()).toContain(words.unchanged(now));
+    await page.context().close();
+  });
+
+  it.each(others)("a link to $page and its frozen frame say what a number was and is", async ({ page: path, frame, name, before, after }) => {
+    const said = new RegExp(`${name}.*\\b${before}\\b.*\\b${after}\\b`);
+    const page = await newPage();
+    await page.goto(`${server.origin}/${locale}/${path}?v=${then}`);
+    await page.locator("#link-release").waitFor();
+    expect(await page.locator("#link-release p").textContent()).toBe(words.linkChanged(then, now));
+    expect(await page.locator("#link-release li").allTextContents()).toEqual([expect.stringMatching(said)]);
+    await page.goto(`${server.origin}/${locale}/${frame}${then}/`);
+    expect(await page.locator(".embed-foot").textContent()).toContain(words.changed(now));
+    expect(await page.locator(".embed-foot li").allTextContents()).toEqual([expect.stringMatching(said)]);
+    const frozen = await page.locator("figure.figure svg").first().textContent();
+    await page.goto(`${server.origin}/${locale}/${frame}`);
+    const live = await page.locator("figure.figure svg").first().textContent();
+    expect([frozen?.includes(before), live?.includes(after)]).toEqual([true, true]);
+    await page.context().close();
+  });
+
+  it.each(untouched)("a link to $page and its frozen frame say that nothing has changed", async ({ page: path, frame }) => {
+    const page = await newPage();
+    await page.goto(`${server.origin}/${locale}/${path}${path.includes("?") ? "&" : "?"}v=${then}`);
+    await page.locator("#link-release").waitFor();
+    expect(await page.locator("#link-release").textContent()).toBe(words.linkUnchanged(then, now));
+    await page.goto(`${server.origin}/${locale}/${frame}${then}/`);
     expect(await page.locator(".embed-foot").textContent()).toContain(words.unchanged(now));
     await page.context().close();
   });

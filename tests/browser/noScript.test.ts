@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { openSite, type Site } from "./openSite.ts";
-import { pageTypes } from "./sitePages.ts";
+import { frameTypes, pageTypes } from "./sitePages.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -19,7 +19,7 @@ const noScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 90
 describe("without JavaScript", () => {
   it.each(locales)("every page has its text and links, and no control without function, in %s", async (locale) => {
     const { page, faults } = await site.newPage(noScript);
-    for (const path of Object.values(pageTypes)) {
+    for (const path of [...Object.values(pageTypes), ...Object.values(frameTypes)]) {
       expect((await page.goto(site.url(`${locale}/${path}`)))?.status(), path).toBe(200);
       expect((await page.locator("h1").innerText()).length, path).toBeGreaterThan(2);
       expect(await page.locator("main a[href]:visible").count(), path).toBeGreaterThan(0);

@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { compareRows, populationRow } from "../../src/charts/compare/compareRows.ts";
 import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
+import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { comparedClaims } from "../../src/lib/queries/comparedClaims.ts";
 import { regionalPopulation } from "../../src/lib/queries/regionalPopulation.ts";
 import { axeFaults } from "./checkPage.ts";
 import { openPublished } from "./expectedChart.ts";
+import { openPanel } from "./openPanel.ts";
 import { openSite, type Site, type WatchedPage } from "./openSite.ts";
+import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -146,9 +148,9 @@ describe("regions side by side", () => {
 
   it("are given away as CSV, an empty cell where nothing was found", async () => {
     const { page } = await open("en");
-    const button = page.locator(".action-words button").getByText("CSV", { exact: true });
-    const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    const { data } = Papa.parse<string[]>((await readFile(await file.path(), "utf8")).replace("\ufeff", ""));
+    await openPanel(page, actionMessages.en.download);
+    const csv = (await takeFile(page, "CSV")).bytes.toString("utf8");
+    const { data } = Papa.parse<string[]>(csv.replace("\ufeff", ""));
     const values = Object.values(await shown(page)).flat();
     const rows = data.filter((row) => row.length > 10).slice(1);
     expect(rows.map((row) => row[4] || null)).toEqual(values);

@@ -1,18 +1,21 @@
 import { decode } from "fast-png";
-import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { mapViews } from "../../src/charts/maps/mapState.ts";
 import { populationId } from "../../src/charts/maps/SliceChoice.ts";
 import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
+import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { chartMessages } from "../../src/i18n/messages.ts";
 import { regionMapMessages } from "../../src/i18n/regionMaps/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { axeFaults } from "./checkPage.ts";
 import { expectedMap, labelFaults, offeredSlices, openMaps, rankedValues, tableValues, valuesOf } from "./expectedMap.ts";
 import { openPublished } from "./expectedChart.ts";
+import { inTurn } from "./inTurn.ts";
+import { openPanel } from "./openPanel.ts";
 import { openSite, type Site, type WatchedPage } from "./openSite.ts";
+import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -239,42 +242,35 @@ describe("the maps of the regions", () => {
 
   it("give away the numbers as CSV and the map as PNG and SVG", async () => {
     const { page, faults } = await open("ru");
-    const take = async (label: string): Promise<{ name: string; bytes: Buffer }> => {
-      const button = page.locator(".action-words button").getByText(label, { exact: true });
-      const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-    };
-    const csv = await take("CSV");
-    expect(csv.name).toMatch(/^erikti-regions-emergency_volunteers-2024-04-08-.*\.csv$/);
+    await openPanel(page, actionMessages.ru.download);
+    const csv = await takeFile(page, "CSV");
+    expect(csv.name).toMatch(/^erikti-regions-emergency_volunteers-ministry-event-floods_2024-2024-04-08-map-.*\.csv$/);
     const { data } = Papa.parse<string[]>(csv.bytes.toString("utf8").replace("\ufeff", ""));
     const codes = data.map((row) => row[0] ?? "").filter((cell) => /^KZ-\d\d$/.test(cell));
     expect(codes.length).toBe(20);
     expect(data.find((row) => row[0] === "KZ-15")?.[2]).toBe("8500");
     expect(data.find((row) => row[0] === "KZ-10")?.[2]).toBe("");
-    const svg = (await take("SVG")).bytes.toString("utf8");
+    const svg = (await takeFile(page, "SVG")).bytes.toString("utf8");
     expect(svg).toMatch(/^<svg /);
     expect(svg).not.toMatch(/<text|var\(--| style=/);
-    const png = decode((await take("PNG")).bytes);
+    const png = decode((await takeFile(page, actionMessages.ru.pictureSizes.double)).bytes);
     expect(png.width).toBeGreaterThan(1600);
     expect(faults).toEqual(noFaults);
   });
 
-  it.each(locales)("have nothing that axe finds, in every view, light and dark: %s", async (locale) => {
+  it.each(inTurn(mapViews))("have nothing that axe finds, light and dark: $thing in $locale", async ({ locale, thing }) => {
     const { page } = await open(locale);
-    for (const view of mapViews) {
-      await page.locator(`.map-controls button[name=${view}]`).click();
-      await page.emulateMedia({ colorScheme: "light" });
-      expect(await axeFaults(page), view).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axeFaults(page, ["color-contrast"]), `${view} in dark`).toEqual([]);
-    }
+    await page.locator(`.map-controls button[name=${thing}]`).click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFaults(page, ["color-contrast"]), "in dark").toEqual([]);
   });
 });
 
 describe("the labels of maps and tiles", () => {
-  it.each(locales.flatMap((locale) => [360, 768, 1280].map((width) => ({ locale, width }))))(
-    "lie on nothing and are not cut, in every slice: $locale, $width px",
-    async ({ locale, width }) => {
+  it.each(inTurn([360, 768, 1280]))(
+    "lie on nothing and are not cut, in every slice: $locale, $thing px",
+    async ({ locale, thing: width }) => {
       const { page } = await open(locale, "", { viewport: { width, height: 900 } });
       const slices = [...(await offeredSlices(native)).map((slice) => slice.id), populationId];
       const faults: Record<string, string[]> = {};

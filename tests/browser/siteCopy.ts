@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const root = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
-/** What data, pages and frames of single indicators are built from; the packages are linked. */
+/** What data, pages and frames are built from; the packages are linked. */
 const copied = [
   "data",
   "scripts",
@@ -20,7 +20,14 @@ const copied = [
   "astro.config.mjs",
 ];
 /** Pages that a copy builds; all others are taken out of it, for a whole site takes minutes. */
-const builtPages = ["embed/[indicator]/index.astro", "embed/[indicator]/[version].astro", "indicators/[indicator].astro"];
+const builtPages = [
+  "embed/[indicator]/[...version].astro",
+  "embed/maps/[slice]/[...version].astro",
+  "embed/world/[measure]/[...version].astro",
+  "indicators/[indicator].astro",
+  "regions/maps/index.astro",
+  "world/[...measure].astro",
+];
 
 /** A copy of the repository, in which releases can be made without touching the repository. */
 export interface SiteCopy {
@@ -28,7 +35,7 @@ export interface SiteCopy {
   /** Releases the data as they stand and gives the version; data that equal the newest release keep it. */
   readonly release: () => Promise<string>;
   readonly edit: (file: string, change: (text: string) => string) => Promise<void>;
-  /** Builds the data, then the pages and frames of these indicators. */
+  /** Builds the data, then the pages and frames of these indicators, of the maps and of the neighbours. */
   readonly build: (indicatorIds: readonly string[]) => Promise<void>;
   readonly remove: () => Promise<void>;
 }

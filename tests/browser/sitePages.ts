@@ -41,8 +41,21 @@ export const pageTypes = {
   speaker: "speakers/kassym-jomart-tokayev-president/",
 } as const;
 
-/** Every page type in each language: `["kk/", …]`. */
-export const typicalPages: readonly string[] = locales.flatMap((locale) => Object.values(pageTypes).map((path) => `${locale}/${path}`));
+/** One frame of each type, without its language: a chart on another site. */
+export const frameTypes = {
+  line: "embed/volunteers/",
+  map: "embed/maps/emergency_volunteers-ministry-event-floods_2024/",
+  population: "embed/maps/population/",
+  compare: "embed/compare/",
+  timeline: "embed/timeline/",
+  world: "embed/world/wgi_score/",
+  grants: "embed/grants/state-ngo-grants-grant_projects/",
+} as const;
+
+/** Every type of page and frame in each language: `["kk/", …]`. */
+export const typicalPages: readonly string[] = locales.flatMap((locale) =>
+  [...Object.values(pageTypes), ...Object.values(frameTypes)].map((path) => `${locale}/${path}`),
+);
 
 /** Ids of all indicators that have a page. */
 export function indicatorIds(): string[] {

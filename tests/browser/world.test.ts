@@ -3,12 +3,15 @@ import { pageTheme } from "../../src/charts/chartTheme.ts";
 import { multiplesOption } from "../../src/charts/multiples/multiplesOption.ts";
 import { toPanels } from "../../src/charts/multiples/toPanels.ts";
 import { openNativeRunner } from "../../src/engine/nativeRunner.ts";
+import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { worldMessages } from "../../src/i18n/world/messages.ts";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { compareText } from "../../src/lib/format/compareText.ts";
 import { formatPercent } from "../../src/lib/format/formatPercent.ts";
 import { indexPanel } from "../../src/lib/queries/indexPanel.ts";
+import { openPanel } from "./openPanel.ts";
 import { openSite, type Site } from "./openSite.ts";
+import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
 
 let site: Site;
@@ -70,15 +73,13 @@ describe("the panels of the neighbours", () => {
     const { page } = await site.newPage(window);
     await page.goto(site.url(`${locale}/world/`));
     await page.locator(".world-drawing[tabindex]").scrollIntoViewIfNeeded();
-    const actions = page.locator(".world-chart .chart-actions");
-    const [csv] = await Promise.all([page.waitForEvent("download"), actions.getByRole("button", { name: "CSV", exact: true }).click()]);
-    const text = await (await csv.createReadStream()).toArray().then((parts) => Buffer.concat(parts as Buffer[]).toString("utf8"));
+    await openPanel(page, actionMessages[locale].download);
+    const text = (await takeFile(page, "CSV")).bytes.toString("utf8");
     expect(text).toContain("Charities Aid Foundation");
     expect(text.split("\r\n").filter((line) => /^(KZ|KGZ|TJK|TKM|UZB|RUS|MNG|IDN),/.test(line)).length).toBe(
       (await native.run(indexPanel, { indicatorId: "wgi_volunteered_time", locale })).length,
     );
-    const [svg] = await Promise.all([page.waitForEvent("download"), actions.getByRole("button", { name: "SVG", exact: true }).click()]);
-    const drawing = await (await svg.createReadStream()).toArray().then((parts) => Buffer.concat(parts as Buffer[]).toString("utf8"));
+    const drawing = (await takeFile(page, "SVG")).bytes.toString("utf8");
     expect(drawing).toMatch(/^<svg [^>]*width="\d+" height="\d+"/);
     expect(drawing).not.toMatch(/<text|href=|url\(http/);
   });

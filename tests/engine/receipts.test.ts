@@ -2,18 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultChartState } from "../../src/charts/model/chartState.ts";
-import { claimFilterOf } from "../../src/charts/model/claimFilterOf.ts";
-import { type Receipt, rawClaims } from "../../src/components/chart/actions/makeReceipt.ts";
+import type { Receipt } from "../../src/components/chart/actions/makeReceipt.ts";
 import { type NativeRunner, openNativeRunner } from "../../src/engine/nativeRunner.ts";
 import published from "../../src/generated/engineManifest.json" with { type: "json" };
-import { type Locale, locales } from "../../src/lib/domain/locale.ts";
-import { anyValue, type ClaimFilter, claimsOfIndicator } from "../../src/lib/queries/claimsOfIndicator.ts";
-import { type IndicatorRecord, indicatorList } from "../../src/lib/queries/indicatorList.ts";
+import { locales } from "../../src/lib/domain/locale.ts";
 import type { RawRow } from "../../src/lib/queries/query.ts";
 import { resultText } from "../../src/lib/queries/resultText.ts";
 import { toLiteralSql } from "../../src/lib/queries/toLiteralSql.ts";
 import { askNewest, type NewestAnswer } from "../scripts/build/readBack/askNewest.ts";
+import { type DefaultQuery, indicatorQueries, otherQueries } from "./defaultQueries.ts";
 import { type EnginePage, openEnginePage } from "./openEnginePage.ts";
 import { signInPage } from "./signInPage.ts";
 
@@ -25,39 +22,29 @@ type Signed = Readonly<Record<string, Pick<Receipt, "resultSha256" | "rowCount">
 
 let site: EnginePage;
 let native: NativeRunner;
-let indicatorCount: number;
-let filters: readonly ClaimFilter[];
+let ofIndicators: readonly DefaultQuery[];
+let all: readonly DefaultQuery[];
 let receipts: readonly Receipt[];
 let natively: readonly (readonly RawRow[])[];
 let newest: NewestAnswer;
 
-/** What the first view of every indicator asks, in every language. */
-async function defaultFilters(): Promise<ClaimFilter[]> {
-  const indicators = await native.run<{ locale: Locale }, IndicatorRecord>(indicatorList, { locale: "en" });
-  indicatorCount = indicators.length;
-  const all = { geo: anyValue, basisId: anyValue, segmentId: anyValue, fromYear: "0000", toYear: "9999", locale: "en" } as const;
-  const asked: ClaimFilter[] = [];
-  for (const { indicatorId } of indicators) {
-    const state = defaultChartState(await native.run(claimsOfIndicator, { ...all, indicatorId }));
-    asked.push(...locales.map((locale) => claimFilterOf({ indicatorId, locale }, state)));
-  }
-  return asked;
-}
-
-const nameOf = ({ indicatorId, locale }: ClaimFilter): string => `${indicatorId} ${locale}`;
 const sign = (rows: readonly RawRow[]): Signed[string] => ({ resultSha256: sha256(resultText(rows)), rowCount: rows.length });
 const byChart = (signed: readonly (Signed[string] | undefined)[]): Signed =>
-  Object.fromEntries(filters.flatMap((filter, index) => (signed[index] ? [[nameOf(filter), signed[index]]] : [])));
+  Object.fromEntries(all.flatMap(({ chart }, index) => (signed[index] ? [[chart, signed[index]]] : [])));
 
 beforeAll(async () => {
   site = await openEnginePage();
   native = await openNativeRunner(site.databasePath);
-  filters = await defaultFilters();
-  const literal = filters.map((filter) => toLiteralSql(claimsOfIndicator.sql, filter));
+  ofIndicators = await indicatorQueries(native);
+  all = [...ofIndicators, ...(await otherQueries(native))];
+  const literal = all.map(({ asked: { query, params } }) => toLiteralSql(query.sql, params));
   // Three processes: side by side they take as long as the slowest.
   [receipts, natively, newest] = await Promise.all([
-    signInPage(site, filters),
-    Promise.all(filters.map((filter) => native.run(rawClaims, filter))),
+    signInPage(
+      site,
+      all.map(({ asked: { query, params } }) => ({ name: query.name, params })),
+    ),
+    Promise.all(all.map(({ asked: { query, params } }) => native.run(query, params))),
     askNewest(site.databasePath, literal),
   ]);
 }, 150_000);
@@ -69,11 +56,18 @@ afterAll(async () => {
 
 describe("receipts of all default charts", () => {
   it("are made in the browser for every indicator in three languages, from answers that differ", () => {
-    expect(indicatorCount).toBeGreaterThan(70);
-    expect(receipts).toHaveLength(indicatorCount * locales.length);
-    const filled = receipts.filter(({ rowCount }) => rowCount > 0);
-    expect(filled.length).toBeGreaterThan(receipts.length / 2);
+    expect(ofIndicators.length).toBeGreaterThan(70 * locales.length);
+    const signed = receipts.slice(0, ofIndicators.length);
+    const filled = signed.filter(({ rowCount }) => rowCount > 0);
+    expect(filled.length).toBeGreaterThan(signed.length / 2);
     expect(new Set(filled.map(({ resultSha256 }) => resultSha256)).size).toBe(filled.length);
+  });
+
+  it("are made for every map, the comparison, the panels, the timeline and the lines of funding, none of them empty", () => {
+    expect(receipts).toHaveLength(all.length);
+    const others = receipts.slice(ofIndicators.length);
+    expect(others.length).toBeGreaterThan(10 * locales.length);
+    expect(others.filter(({ rowCount }) => rowCount === 0)).toEqual([]);
   });
 
   it("repeat with equal hashes in the native engine of the build, with bound values", () => {

@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 import type { Receipt } from "../../src/components/chart/actions/makeReceipt.ts";
-import type { ClaimFilter } from "../../src/lib/queries/claimsOfIndicator.ts";
 import type { EnginePage } from "./openEnginePage.ts";
+import type { NamedQuery } from "./page/receipts.ts";
 
 /** Bundles the page's receipts with the manifest of the test's own build. */
 async function bundleReceipts({ manifest }: EnginePage): Promise<string> {
@@ -23,8 +23,8 @@ async function bundleReceipts({ manifest }: EnginePage): Promise<string> {
   return bundle.outputFiles[0]?.text ?? "";
 }
 
-/** Makes the receipt of each filter in the browser, one after the other. */
-export async function signInPage(site: EnginePage, filters: readonly ClaimFilter[]): Promise<readonly Receipt[]> {
+/** Makes the receipt of each query in the browser, one after the other. */
+export async function signInPage(site: EnginePage, asked: readonly NamedQuery[]): Promise<readonly Receipt[]> {
   await site.page.evaluate(await bundleReceipts(site));
-  return await site.page.evaluate((given) => window.signCharts(given), filters);
+  return await site.page.evaluate((given) => window.signQueries(given), asked);
 }

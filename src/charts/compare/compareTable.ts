@@ -16,6 +16,12 @@ export interface CompareTableInput {
   readonly link: string;
 }
 
+/** Sources of the rows, each once, with the date as it is written in data. */
+function sourcesOf(rows: readonly CompareRow[]): string {
+  const readings = rows.flatMap((row) => row.cells.flatMap(({ reading }) => reading ?? []));
+  return [...new Set(readings.map(({ publisher, publishedOn }) => (publishedOn === null ? publisher : `${publisher}, ${publishedOn}`)))].join("; ");
+}
+
 /**
  * Writes regions side by side as a table to take away: a line per number, and an empty one where none was found.
  *
@@ -29,6 +35,7 @@ export function compareTable({ rows, codes, facts, messages, actions, release, l
   return {
     header: [
       [header.shown, messages.caption(codes.map(nameOf).join(", "))],
+      [header.sources, sourcesOf(rows)],
       [header.rights, rights.join(" ")],
       [header.version, release],
       [header.link, link],

@@ -1,4 +1,4 @@
-import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
+import type { SharedChartMessages } from "../../i18n/chart/SharedChartMessages.ts";
 import type { RegionMapMessages } from "../../i18n/regionMaps/RegionMapMessages.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
@@ -9,7 +9,7 @@ export interface MapContext {
   readonly locale: Locale;
   readonly messages: RegionMapMessages;
   /** Words that all charts share. */
-  readonly chart: ChartMessages;
+  readonly chart: SharedChartMessages;
   readonly theme: ChartTheme;
   readonly unit: UnitForms;
   /** Width of the drawing in CSS pixels. */

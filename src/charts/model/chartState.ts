@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/domain/claim.ts";
-import { anyValue, noSegment } from "../../lib/queries/claimsOfIndicator.ts";
+import { anyValue, noSegment } from "../../lib/queries/filterValues.ts";
 import { isDrawable, toSeries } from "../../lib/series/toSeries.ts";
 import { lineMinDates } from "../../lib/series/chartForm.ts";
 

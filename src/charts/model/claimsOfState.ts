@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
-import { anyValue, noSegment } from "../../lib/queries/claimsOfIndicator.ts";
+import { anyValue, noSegment } from "../../lib/queries/filterValues.ts";
 import type { ChartState } from "./chartState.ts";
 
 function isInYears(claim: ClaimRecord, { fromYear, toYear }: ChartState): boolean {

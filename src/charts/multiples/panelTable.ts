@@ -22,6 +22,7 @@ export function panelTable({ model, words, actions, measure, unit, release, link
       [header.indicator, measure],
       [header.shown, words.title],
       [header.unit, unit],
+      [header.sources, [...new Set(model.panels.flatMap((panel) => panel.readings.map((one) => one.sourceTitleEn)))].join("; ")],
       [header.rights, actions.rights.caf],
       [header.version, release],
       [header.link, link],

@@ -9,7 +9,7 @@ import { type TimelineFrame, timelineFrame } from "./timelineFrame.ts";
 import { type TimeTick, timeTicks } from "./timeSteps.ts";
 
 export const nameFontPx = 13;
-const nameLinePx = 17;
+export const nameLinePx = 17;
 const rowPx = 12;
 const axisPx = 24;
 const lanePaddingPx = { top: 9, bottom: 7 };

@@ -1,6 +1,6 @@
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
 import { type ChartState, isSameState } from "../../charts/model/chartState.ts";
-import { anyValue } from "../../lib/queries/claimsOfIndicator.ts";
+import { anyValue } from "../../lib/queries/filterValues.ts";
 import { type ChartChoices, type Choice, choicesOfPlace, widenState } from "./chartOptions.ts";
 import { SelectControl } from "./SelectControl.tsx";
 

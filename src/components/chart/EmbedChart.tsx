@@ -9,12 +9,12 @@ import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { PopulationRow } from "../../lib/domain/population.ts";
 import { ChartBody } from "./ChartBody.tsx";
-import { indicatorHref } from "./claimLinks.ts";
+import { pageHref } from "./claimLinks.ts";
 import { PaperBoundary } from "./PaperBoundary.tsx";
-import { StatedFigure } from "./StatedFigure.tsx";
 import { type LoadedChart, useLoadedChart } from "./useLoadedChart.ts";
 
 const LiveChart = lazy(() => import("./LiveChart.tsx"));
+const StatedFigure = lazy(() => import("./StatedFigure.tsx"));
 
 interface Props {
   readonly indicatorId: string;
@@ -26,6 +26,8 @@ interface Props {
   readonly offered: OfferedValues;
   readonly units: readonly UnitForms[];
   readonly population: readonly PopulationRow[];
+  /** Page where the claims stand. */
+  readonly path: string;
   /** The chart as drawn at build: stays when the live one cannot stand. */
   readonly children?: ReactNode;
 }
@@ -40,6 +42,7 @@ function Woken({
   offered,
   units,
   population,
+  path,
   loaded,
   children,
 }: Props & { readonly loaded: LoadedChart }) {
@@ -56,7 +59,7 @@ function Woken({
     () => ({ locale, messages: loaded.messages, theme: pageTheme, unit, isStock, widthPx: 0 }),
     [loaded, unit, locale, isStock],
   );
-  const claimsAt = indicatorHref(indicatorId, locale);
+  const claimsAt = pageHref(path, locale);
   const isDrawn = model.form === "line" || model.form === "dots";
   return (
     <div className="chart-live">

@@ -1,11 +1,11 @@
-import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
+import type { SharedChartMessages } from "../../i18n/chart/SharedChartMessages.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import { formatPercent } from "../../lib/format/formatPercent.ts";
 import type { EngineStatus } from "./useEngineAnswer.ts";
 
 interface Props {
   readonly status: EngineStatus;
-  readonly messages: ChartMessages;
+  readonly messages: SharedChartMessages;
   readonly locale: Locale;
   readonly onRetry: () => void;
 }

@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { pageTheme } from "../../charts/chartTheme.ts";
 import { chartSubtitle, describeChart } from "../../charts/describeChart.ts";
-import { type ChartState, isSameQuestion, isSameState } from "../../charts/model/chartState.ts";
+import { chartParams, type ChartState, chartStateToParams, isSameQuestion, isSameState } from "../../charts/model/chartState.ts";
 import { toChartModel } from "../../charts/model/toChartModel.ts";
 import { withEvents } from "../../charts/model/withEvents.ts";
+import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import type { ActionRowWords } from "./actions/ChartActions.tsx";
-import type { ReleaseFacts } from "./actions/ShownChart.ts";
+import type { ReleaseFacts, ShownChart, ShownFacts } from "./actions/ShownChart.ts";
 import { announceChange } from "./announceChange.ts";
 import { stateOfSearch, writeAddress } from "./chartAddress.ts";
 import { ChartBody } from "./ChartBody.tsx";
@@ -15,11 +15,11 @@ import { ChartControls } from "./ChartControls.tsx";
 import type { ChartChoices } from "./chartOptions.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
 import { PaperBoundary } from "./PaperBoundary.tsx";
-import { StatedFigure } from "./StatedFigure.tsx";
 import { type ChartAnswer, useChartAnswer } from "./useChartAnswer.ts";
 import { type LoadedChart, useLoadedChart } from "./useLoadedChart.ts";
 
 const LiveChart = lazy(() => import("./LiveChart.tsx"));
+const StatedFigure = lazy(() => import("./StatedFigure.tsx"));
 // What a reader takes away comes after the chart.
 const ChartActions = lazy(() => import("./actions/ChartActions.tsx"));
 
@@ -42,7 +42,7 @@ interface Props {
 
 /** The chart once its words and rows are there: controls, drawing, notes, sources, table. */
 function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
-  const { indicatorId, locale, first, choices, units, isStock, title, theme, canDivide, loaded } = props;
+  const { indicatorId, locale, first, choices, units, isStock, title, theme, canDivide, loaded, release } = props;
   const hasEvents = loaded.milestones.length > 0;
   const [state, setState] = useState(first);
   const [shown, setShown] = useState<ChartAnswer>({ state: first, claims: loaded.claims, population: [] });
@@ -108,6 +108,16 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
   const isFirst = isSameState(shown.state, first);
   const isDrawn = model.form === "line" || model.form === "dots";
   const subtitle = chartSubtitle(model, placeName, context);
+  const chart = useMemo((): ShownChart => {
+    const { state: shownNow } = shown;
+    const params = chartStateToParams(shownNow, first).toString();
+    const facts: ShownFacts = {
+      ...{ id: indicatorId, title, subtitle, locale, release },
+      ...{ params, ownParams: chartParams, frame: `${indicatorId}/`, frameParams: params },
+    };
+    const load = async () => (await import("./actions/indicatorParts.ts")).indicatorParts(facts, { indicatorId, state: shownNow, model, context });
+    return { ...facts, load };
+  }, [shown, first, indicatorId, title, subtitle, locale, release, model, context]);
   return (
     <div className="chart-live" data-waiting={!isSameState(state, shown.state)}>
       <p className="figure-title">{subtitle}</p>
@@ -131,10 +141,7 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
         <ChartBody model={model} context={context} title={title} />
       </Suspense>
       <Suspense fallback={null}>
-        <ChartActions
-          chart={{ indicatorId, title, subtitle, state: shown.state, first, model, context, release: props.release }}
-          words={props.actionWords}
-        />
+        <ChartActions chart={chart} words={props.actionWords} />
       </Suspense>
       <p className="visually-hidden" role="status" data-testid="chart-announcement">
         {isSameState(before, shown.state) ? "" : announceChange({ before, after: shown.state, first, choices }, model, context)}

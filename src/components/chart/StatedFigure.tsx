@@ -4,7 +4,7 @@ import { type ChartModel, drawnPoints } from "../../charts/model/toChartModel.ts
 import { formatBare, formatPeriod, formatValueWithUnit } from "../../charts/option/formatValue.ts";
 
 /** One number, stated large, with who said it; or the sentence that nothing may be drawn. */
-export function StatedFigure({
+export default function StatedFigure({
   model,
   context,
   hasClaims,

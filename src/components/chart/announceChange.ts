@@ -3,7 +3,7 @@ import type { ChartContext } from "../../charts/chartContext.ts";
 import { type ChartState, isSameQuestion, isSameState } from "../../charts/model/chartState.ts";
 import type { ChartModel } from "../../charts/model/toChartModel.ts";
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
-import { anyValue } from "../../lib/queries/claimsOfIndicator.ts";
+import { anyValue } from "../../lib/queries/filterValues.ts";
 import type { ChartChoices, Choice } from "./chartOptions.ts";
 
 interface Change {

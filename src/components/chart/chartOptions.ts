@@ -2,7 +2,7 @@ import type { ChartState } from "../../charts/model/chartState.ts";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import { compareText } from "../../lib/format/compareText.ts";
-import { anyValue, noSegment } from "../../lib/queries/claimsOfIndicator.ts";
+import { anyValue, noSegment } from "../../lib/queries/filterValues.ts";
 
 /** One choice of a control. */
 export interface Choice {

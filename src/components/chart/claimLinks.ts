@@ -11,15 +11,26 @@ function siteRoot(): string {
   return document.documentElement.dataset["root"] ?? "/";
 }
 
-/** Address of a claim: in the list of this page, or on the page of its indicator where this one has no list. */
+/** The row of a claim in the list of this page; null where this one has no list, or filters hide the row. */
+function rowOf(claimId: string): HTMLElement | null {
+  const row = document.getElementById(claimId);
+  return row?.hidden === true ? null : row;
+}
+
+/** Address of a claim: in the list of this page, or on the page of its indicator. */
 export function claimHref({ claimId, indicatorId }: Linked, locale: Locale): string {
-  if (document.getElementById(claimId) !== null) return `#${claimId}`;
+  if (rowOf(claimId) !== null) return `#${claimId}`;
   return `${indicatorHref(indicatorId, locale)}#${claimId}`;
 }
 
+/** Address of a page of the site: `indicators/volunteers/`. */
+export function pageHref(path: string, locale: Locale): string {
+  return `${siteRoot()}${locale}/${path}`;
+}
+
 /** Page of an indicator, where all its claims stand. */
-export function indicatorHref(indicatorId: string, locale: Locale): string {
-  return `${siteRoot()}${locale}/indicators/${indicatorId}/`;
+function indicatorHref(indicatorId: string, locale: Locale): string {
+  return pageHref(`indicators/${indicatorId}/`, locale);
 }
 
 /** Address of a claim on the page of its source. */
@@ -34,7 +45,7 @@ export function linkTarget(): "_blank" | undefined {
 
 /** Leads to a claim: the address, the eye and the focus. */
 export function goToClaim(claim: Linked, locale: Locale): void {
-  const element = document.getElementById(claim.claimId);
+  const element = rowOf(claim.claimId);
   if (element === null) {
     window.open(claimHref(claim, locale), "_blank", "noopener");
     return;

@@ -5,8 +5,6 @@ import type { Engine } from "../../engine/browserRunner.ts";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { PopulationRow } from "../../lib/domain/population.ts";
-import { claimsOfIndicator } from "../../lib/queries/claimsOfIndicator.ts";
-import { populationOf } from "../../lib/queries/populationOf.ts";
 import { useEngineAnswer } from "./useEngineAnswer.ts";
 
 /** Rows that answer a state. */
@@ -21,6 +19,15 @@ interface Question {
   readonly locale: Locale;
 }
 
+/** The questions, fetched with the engine that answers them. */
+async function loadQueries() {
+  const [{ claimsOfIndicator }, { populationOf }] = await Promise.all([
+    import("../../lib/queries/claimsOfIndicator.ts"),
+    import("../../lib/queries/populationOf.ts"),
+  ]);
+  return { claimsOfIndicator, populationOf };
+}
+
 /**
  * Answers the states of a chart through the engine in the browser.
  *
@@ -30,6 +37,7 @@ export function useChartAnswer(question: Question, onAnswer: (answer: ChartAnswe
   const name = `chart ${question.indicatorId}`;
   const toAnswer = useCallback(
     async (engine: Engine, state: ChartState, isNewest: () => boolean): Promise<ChartAnswer | null> => {
+      const { claimsOfIndicator, populationOf } = await loadQueries();
       const population = state.isPer1000 && isNewest() ? await engine.run(populationOf, { geo: state.geo }) : [];
       if (!isNewest()) return null;
       const claims = await engine.runLatest(name, claimsOfIndicator, claimFilterOf(question, state));

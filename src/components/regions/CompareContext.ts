@@ -1,5 +1,5 @@
 import type { CompareFacts } from "../../charts/compare/CompareFacts.ts";
-import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
+import type { SharedChartMessages } from "../../i18n/chart/SharedChartMessages.ts";
 import type { RegionCompareMessages } from "../../i18n/regionCompare/RegionCompareMessages.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { SiteHref } from "./siteHref.ts";
@@ -8,7 +8,7 @@ import type { SiteHref } from "./siteHref.ts";
 export interface CompareContext {
   readonly locale: Locale;
   readonly messages: RegionCompareMessages;
-  readonly chart: ChartMessages;
+  readonly chart: SharedChartMessages;
   readonly facts: CompareFacts;
   readonly href: SiteHref;
 }

@@ -3,6 +3,7 @@ import type { MapContext } from "../../charts/maps/MapContext.ts";
 import type { MapFrame } from "../../charts/maps/MapFrame.ts";
 import type { MapView } from "../../charts/maps/mapState.ts";
 import { cellLine, type ShownSlice, sliceSummary, sliceTitle } from "../../charts/maps/sliceWords.ts";
+import { openPage } from "../chart/openPage.ts";
 import { Ranking } from "./Ranking.tsx";
 import { RegionCard } from "./RegionCard.tsx";
 import type { SiteHref } from "./siteHref.ts";
@@ -62,7 +63,7 @@ export function LiveViews({ shown, frame, context, href, view, placeId, onPick }
       onPick(order[moved] ?? null);
     }
     if (event.key === "Escape") onPick(null);
-    if (event.key === "Enter" && placeId !== null) window.location.assign(href.region(placeId));
+    if (event.key === "Enter" && placeId !== null) openPage(href.region(placeId));
   };
 
   const told = picked === undefined ? null : cellLine(picked, shown, context);
@@ -93,7 +94,7 @@ export function LiveViews({ shown, frame, context, href, view, placeId, onPick }
         </p>
       </div>
       <Ranking shown={shown} context={context} hrefOf={href.region} />
-      <SliceTwin shown={shown} context={context} href={href} />
+      <SliceTwin shown={shown} context={context} href={href} view={view} />
     </div>
   );
 }

@@ -37,20 +37,27 @@ export function SliceDrawings({ shown, frame, context, isTold }: Omit<Props, "hr
   );
 }
 
-/** A slice on paper: all views, which a style sheet prints under each other where no script runs. */
-export function SlicePaper({ shown, frame, context, href, view }: Props & { readonly view: MapView }) {
+/** The views of a slice on paper, which a style sheet prints under each other where no script runs. */
+export function ViewsPaper({ shown, frame, context, href, view }: Props & { readonly view: MapView }) {
+  return (
+    <div className="slice-views" data-view={view}>
+      <div className="slice-stage">
+        <SliceDrawings shown={shown} frame={frame} context={context} isTold />
+        <p className="region-card is-empty is-live-only">{context.messages.pickHint}</p>
+      </div>
+      <Ranking shown={shown} context={context} hrefOf={href.region} />
+      <SliceTwin shown={shown} context={context} href={href} view="all" />
+    </div>
+  );
+}
+
+/** A slice on paper, with room for the controls. */
+export function SlicePaper(props: Props & { readonly view: MapView }) {
   return (
     <>
-      <SliceHeading shown={shown} context={context} />
+      <SliceHeading {...props} />
       <div className="map-controls-room" />
-      <div className="slice-views" data-view={view}>
-        <div className="slice-stage">
-          <SliceDrawings shown={shown} frame={frame} context={context} isTold />
-          <p className="region-card is-empty is-live-only">{context.messages.pickHint}</p>
-        </div>
-        <Ranking shown={shown} context={context} hrefOf={href.region} />
-        <SliceTwin shown={shown} context={context} href={href} />
-      </div>
+      <ViewsPaper {...props} />
     </>
   );
 }

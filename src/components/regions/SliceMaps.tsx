@@ -1,31 +1,33 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { pageTheme } from "../../charts/chartTheme.ts";
-import { isSameSlice, type MapState } from "../../charts/maps/mapState.ts";
+import { isSameSlice, mapParams, type MapState, mapStateToParams } from "../../charts/maps/mapState.ts";
 import type { MapRows } from "../../charts/maps/MapRows.ts";
 import { modelOfState } from "../../charts/maps/modelOfState.ts";
 import type { SliceChoice } from "../../charts/maps/SliceChoice.ts";
-import { sliceSummary, sliceTitle } from "../../charts/maps/sliceWords.ts";
+import { sliceSlug } from "../../charts/maps/sliceSlug.ts";
+import { type ShownSlice, sliceSubtitle, sliceSummary, sliceTitle } from "../../charts/maps/sliceWords.ts";
+import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
+import type { ReleaseFacts, ShownFacts } from "../chart/actions/ShownChart.ts";
 import { EngineNotice } from "../chart/EngineNotice.tsx";
 import { PaperBoundary } from "../chart/PaperBoundary.tsx";
+import { useLoaded } from "../chart/useLoaded.ts";
 import { LiveViews } from "./LiveViews.tsx";
 import { loadMapMessages, type MapWords } from "./loadMapMessages.ts";
 import { MapControls } from "./MapControls.tsx";
-import type { MapActionWords } from "./MapActions.tsx";
 import { readMapRows } from "./readMapRows.ts";
 import { siteHref } from "./siteHref.ts";
 import { SliceHeading } from "./SliceFigure.tsx";
 import { useMapState } from "./useMapState.ts";
 
 // What a reader takes away comes after the map.
-const MapActions = lazy(() => import("./MapActions.tsx"));
+const ChartActions = lazy(() => import("../chart/actions/ChartActions.tsx"));
 
 interface Props {
   readonly locale: Locale;
   readonly choices: readonly SliceChoice[];
   readonly release: ReleaseFacts;
-  readonly actionWords: MapActionWords;
+  readonly actionWords: ActionRowWords;
   /** The page as drawn at build: stays until the live maps stand, and when they cannot. */
   readonly children?: ReactNode;
 }
@@ -41,6 +43,34 @@ function choiceOf(choices: readonly SliceChoice[], state: MapState): SliceChoice
   return choice;
 }
 
+interface ShownInWords {
+  readonly slice: ShownSlice;
+  readonly state: MapState;
+  readonly context: MapWords & { readonly locale: Locale; readonly unit: SliceChoice["unit"] };
+}
+
+/** What the row of actions says of a slice; its frame names the slice in its folder. */
+function factsOf({ slice, state, context }: ShownInWords, choices: readonly SliceChoice[]): Omit<ShownFacts, "release"> {
+  const slug = sliceSlug(slice.choice.id);
+  const params = mapStateToParams(state, choices);
+  const restored = params.toString();
+  params.delete("slice");
+  return {
+    id: `regions-${slug}-${slice.model.step.key}-${state.view}`,
+    title: sliceTitle(slice, context),
+    subtitle: sliceSubtitle(slice, context),
+    locale: context.locale,
+    params: restored,
+    ownParams: mapParams,
+    frame: `maps/${slug}/`,
+    frameParams: params.toString(),
+  };
+}
+
+async function loadMaps(locale: Locale): Promise<Loaded> {
+  return { words: await loadMapMessages(locale), rows: readMapRows() };
+}
+
 /** The maps once their words and rows are there. */
 function WokenMaps({ locale, choices, release, actionWords, loaded }: Props & { readonly loaded: Loaded }) {
   const { words, rows } = loaded;
@@ -49,6 +79,11 @@ function WokenMaps({ locale, choices, release, actionWords, loaded }: Props & { 
   const model = useMemo(() => modelOfState(store.rowsOf(shown), shown, rows.frame), [store, shown, rows]);
   const context = useMemo(() => ({ locale, ...words, theme: pageTheme, unit: choice.unit }), [locale, words, choice]);
   const slice = useMemo(() => ({ choice, model, borders: shown.borders }), [choice, model, shown.borders]);
+  const chart = useMemo(() => {
+    const facts = { ...factsOf({ slice, state: shown, context }, choices), release };
+    const map = { shown: slice, view: shown.view, frame: rows.frame, context };
+    return { ...facts, load: async () => (await import("./mapParts.ts")).mapParts(facts, map) };
+  }, [slice, shown, context, choices, release, rows]);
   const href = useMemo(() => siteHref(document.documentElement.dataset["root"] ?? "/", locale), [locale]);
   const [said, setSaid] = useState<MapState>(first);
   const onPick = useCallback((placeId: string | null) => choose({ ...state, placeId }, "replace"), [choose, state]);
@@ -71,7 +106,7 @@ function WokenMaps({ locale, choices, release, actionWords, loaded }: Props & { 
       <EngineNotice status={status} messages={words.chart} locale={locale} onRetry={retry} />
       <LiveViews shown={slice} frame={rows.frame} context={context} href={href} view={shown.view} placeId={shown.placeId} onPick={onPick} />
       <Suspense fallback={null}>
-        <MapActions shown={slice} view={shown.view} frame={rows.frame} context={context} release={release} words={actionWords} />
+        <ChartActions chart={chart} words={actionWords} />
       </Suspense>
       <p className="visually-hidden" role="status" data-testid="map-announcement">
         {announced}
@@ -82,17 +117,7 @@ function WokenMaps({ locale, choices, release, actionWords, loaded }: Props & { 
 
 /** Maps of the regions: paper first, live when awake, answered by the engine for what the page does not hold. */
 export default function SliceMaps(props: Props) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const { locale } = props;
-  useEffect(() => {
-    let isWanted = true;
-    loadMapMessages(locale)
-      .then((words) => isWanted && setLoaded({ words, rows: readMapRows() }))
-      .catch((fault: unknown) => console.error("the maps do not wake; the page stays as drawn", fault));
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
+  const loaded = useLoaded("maps of regions", props.locale, loadMaps);
   const paper = <div className="slice-live chart-live">{props.children}</div>;
   if (loaded === null) return paper;
   return (

@@ -1,5 +1,6 @@
 import { cellSentence } from "../../charts/maps/cellText.ts";
 import type { MapContext } from "../../charts/maps/MapContext.ts";
+import type { MapView } from "../../charts/maps/mapState.ts";
 import type { SliceCell } from "../../charts/maps/sliceModel.ts";
 import { isFound } from "../../charts/maps/sliceModel.ts";
 import { blankText, cellLine, readingDate, type ShownSlice, sliceNotes, sliceTitle } from "../../charts/maps/sliceWords.ts";
@@ -40,14 +41,14 @@ function Row({ cell, shown, context, href }: { readonly cell: SliceCell } & Prop
 }
 
 /** What stands under the maps: how to read them, and every region as a table. */
-export function SliceTwin({ shown, context, href }: Props) {
+export function SliceTwin({ shown, context, href, view }: Props & { readonly view: MapView | "all" }) {
   const { columns, tableCaption } = context.messages;
   const caption = tableCaption(sliceTitle(shown, context));
   const { found, cells } = shown.model;
   const blanks = cells.filter((cell) => !isFound(cell));
   return (
     <div className="chart-body">
-      <p className="chart-notes">{sliceNotes(shown, "all", context).join(" ")}</p>
+      <p className="chart-notes">{sliceNotes(shown, view, context).join(" ")}</p>
       <details className="chart-table slice-table">
         <summary>{context.chart.table}</summary>
         <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>

@@ -7,6 +7,7 @@ import type { Locale } from "../../lib/domain/locale.ts";
 import { comparedClaims } from "../../lib/queries/comparedClaims.ts";
 import { regionalPopulation, type RegionPopulation } from "../../lib/queries/regionalPopulation.ts";
 import { useEngineAnswer } from "../chart/useEngineAnswer.ts";
+import { comparedRegions } from "./comparedRegions.ts";
 
 interface Answer {
   readonly codes: readonly string[];
@@ -45,9 +46,7 @@ export function useCompared({ locale, first, rows }: { readonly locale: Locale; 
     async (engine: Engine, next: readonly string[], isNewest: () => boolean): Promise<Answer | null> => {
       everyone.current ??= await engine.run(regionalPopulation, { locale });
       if (!isNewest()) return null;
-      const [one = "", two = "", three = "", four = "", five = ""] = next;
-      const params = { first: one, second: two, third: three, fourth: four, fifth: five, locale };
-      return { codes: next, claims: await engine.runLatest("compare", comparedClaims, params), population: everyone.current };
+      return { codes: next, claims: await engine.runLatest("compare", comparedClaims, comparedRegions(next, locale)), population: everyone.current };
     },
     [locale],
   );

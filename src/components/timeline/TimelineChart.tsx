@@ -1,42 +1,38 @@
-import { type ReactNode, useEffect, useState } from "react";
-import type { TimelineMessages } from "../../i18n/timeline/TimelineMessages.ts";
+import { lazy, type ReactNode, Suspense } from "react";
+import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
+import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
 import { PaperBoundary } from "../chart/PaperBoundary.tsx";
+import { useLoaded } from "../chart/useLoaded.ts";
 import { LiveTimeline } from "./LiveTimeline.tsx";
-import { loadTimelineMessages } from "./loadTimelineMessages.ts";
-import { readTimeline, type ReadTimeline } from "./readTimeline.ts";
+import { loadTimeline } from "./loadTimeline.ts";
+
+// What a reader takes away comes after the drawing.
+const TimelineActions = lazy(() => import("./TimelineActions.tsx"));
 
 interface Props {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  readonly release: ReleaseFacts;
+  readonly actionWords: ActionRowWords;
   /** The drawing of the build: stays until the live one stands, and when it cannot. */
   readonly children?: ReactNode;
 }
 
-interface Loaded {
-  readonly messages: TimelineMessages;
-  readonly timeline: ReadTimeline;
-}
-
 /** The timeline: paper first, live when seen. */
-export default function TimelineChart({ locale, title, description, children }: Props) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    loadTimelineMessages(locale)
-      .then((messages) => isWanted && setLoaded({ messages, timeline: readTimeline() }))
-      .catch((fault: unknown) => console.error("the timeline does not wake; the page stays as drawn", fault));
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
+export default function TimelineChart({ locale, title, description, release, actionWords, children }: Props) {
+  const loaded = useLoaded("timeline", locale, loadTimeline);
   const paper = <div className="chart-live timeline-live">{children}</div>;
   if (loaded === null) return paper;
+  const shown = { ...loaded, locale, title };
   return (
     <PaperBoundary paper={paper}>
       <div className="chart-live timeline-live">
-        <LiveTimeline {...loaded} locale={locale} title={title} description={description} />
+        <LiveTimeline {...shown} description={description} />
+        <Suspense fallback={null}>
+          <TimelineActions {...shown} release={release} words={actionWords} />
+        </Suspense>
       </div>
     </PaperBoundary>
   );

@@ -2,7 +2,7 @@ import { labelFontPx, labelLinePx } from "../../charts/timeline/laneLabels.ts";
 import { dotRadiusPx } from "../../charts/timeline/laneMarks.ts";
 import type { SceneLabel, SceneLane, SceneMark, TimelineScene } from "../../charts/timeline/timelineScene.ts";
 import { axisFontPx } from "../../charts/timeline/timeSteps.ts";
-import { nameFontPx } from "../../charts/timeline/timelineScene.ts";
+import { nameFontPx, nameLinePx } from "../../charts/timeline/timelineScene.ts";
 
 interface Props {
   readonly scene: TimelineScene;
@@ -39,7 +39,7 @@ function LaneName({ lane }: { readonly lane: SceneLane }) {
   return (
     <text className="tl-name" fontSize={nameFontPx}>
       {lane.nameLines.map((line, index) => (
-        <tspan key={line} x={0} y={round(lane.nameTop + index * 17 + nameFontPx * baseline + 2)}>
+        <tspan key={line} x={0} y={round(lane.nameTop + index * nameLinePx + nameFontPx * baseline + 2)}>
           {line}
         </tspan>
       ))}

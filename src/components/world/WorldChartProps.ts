@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import type { Multiples } from "../../charts/multiples/toPanels.ts";
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
+import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
-
-/** Words of the row of actions: few, so that they come with the page. */
-export type WorldActionWords = Pick<ActionMessages, "heading" | "copyLink" | "copyTable" | "copied" | "copyFailed">;
 
 /** What the page hands to its panels. */
 export interface WorldChartProps {
@@ -18,6 +15,6 @@ export interface WorldChartProps {
   readonly notes: readonly string[];
   readonly model: Multiples;
   readonly release: ReleaseFacts;
-  readonly actionWords: WorldActionWords;
+  readonly actionWords: ActionRowWords;
   readonly children?: ReactNode;
 }

@@ -4,6 +4,8 @@ export interface ActionMessages {
   readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: string;
+  /** A panel did not arrive. */
+  readonly notLoaded: string;
   readonly copy: string;
   readonly download: string;
   readonly picture: string;
@@ -30,6 +32,21 @@ export interface ActionMessages {
   readonly receiptResult: string;
   readonly receiptRows: string;
   readonly sqlRun: string;
+  readonly sqlWorking: string;
+  readonly sqlFailed: string;
+  /** Tells the queries of one chart apart. */
+  readonly numbered: (label: string, number: number) => string;
+  /** What the rows of a query are, beside those that a chart shows. */
+  readonly sqlGives: {
+    readonly claims: string;
+    readonly population: string;
+    readonly slice: string;
+    readonly regionPopulation: string;
+    readonly compared: string;
+    readonly index: string;
+    readonly milestones: string;
+    readonly grants: string;
+  };
   /** Lines under a picture or above a table. */
   readonly release: (version: string, collectedThrough: string) => string;
   readonly rights: { readonly mixed: string; readonly caf: string; readonly ifrc: string };
@@ -60,6 +77,16 @@ export interface ActionMessages {
     readonly publishedOn: string;
     readonly sourceUrl: string;
     readonly note: string;
+  };
+  /** Columns of the table of events. */
+  readonly eventColumns: {
+    readonly id: string;
+    readonly on: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly geo: string;
+    readonly publisher: string;
+    readonly sourceUrl: string;
   };
   readonly cited: (parts: { readonly title: string; readonly version: string; readonly releasedOn: string; readonly url: string }) => string;
 }

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import type { ActionMessages } from "./ActionMessages.ts";
 
 /** English words of what a reader takes away from a chart. */
@@ -6,6 +7,7 @@ const actionsEn: ActionMessages = {
   copyLink: "Copy link",
   copied: "Copied.",
   copyFailed: "The browser did not allow copying. Select the text and copy it by hand.",
+  notLoaded: "This part did not load. Check the connection and open it again.",
   copy: "Copy",
   download: "Download",
   picture: "Picture",
@@ -23,7 +25,7 @@ const actionsEn: ActionMessages = {
   embedFrozen: (version) => `Frozen: stays at release ${version} and says when its numbers have changed since`,
   embedUnreleased: "A frozen frame needs a release; these data are not released yet.",
   sql: "SQL",
-  sqlNote: "The query behind this chart. It gives the same rows in the published database.",
+  sqlNote: "The SQL behind this chart. It gives the same rows in the published database.",
   sqlQuery: "Query",
   sqlParameters: "Parameters",
   sqlReceipt: "Receipt",
@@ -32,6 +34,19 @@ const actionsEn: ActionMessages = {
   receiptResult: "SHA-256 of the result",
   receiptRows: "Rows",
   sqlRun: "Run and sign",
+  sqlWorking: "Running the query…",
+  sqlFailed: "The query failed.",
+  numbered: (label, number) => `${label} ${number}`,
+  sqlGives: {
+    claims: "Its rows may include repeats and claims that the chart does not draw.",
+    population: "It gives inhabitants on every date; each value is divided by the one nearest in time.",
+    slice: "It gives the rows of every date; one of them is shown.",
+    regionPopulation: "It gives the inhabitants of all regions on every date; one number of each region is taken.",
+    compared: "It gives every claim about the chosen regions; shown are those that may be compared, one of each region in a row.",
+    index: "All of these rows are shown.",
+    milestones: "It gives every event; those of the chosen kinds and years are shown.",
+    grants: "It gives every statement about funding; the chart has those of one programme and one measure.",
+  },
   release: (version, collectedThrough) => `Erikti, release ${version}, sources collected up to ${collectedThrough}`,
   rights: {
     mixed: "Selection, codes, translations and notes: CC BY 4.0. Figures keep the rights of their sources.",
@@ -65,7 +80,16 @@ const actionsEn: ActionMessages = {
     sourceUrl: "source address",
     note: "note",
   },
-  cited: ({ title, version, releasedOn, url }) => `Erikti. ${title}. Data release ${version}, ${releasedOn}. ${url}`,
+  eventColumns: {
+    id: "event",
+    on: "date",
+    kind: "kind",
+    title: "what happened",
+    geo: "code of the place",
+    publisher: "publisher",
+    sourceUrl: "source address",
+  },
+  cited: ({ title, version, releasedOn, url }) => `Erikti. ${endSentence(title)} Data release ${version}, ${releasedOn}. ${url}`,
 };
 
 export default actionsEn;

@@ -1,10 +1,11 @@
+import type { SharedChartMessages } from "./SharedChartMessages.ts";
+
 /** Words of charts, their controls and their text alternatives. */
-export interface ChartMessages {
+export interface ChartMessages extends SharedChartMessages {
   /** Over a chart: where and in what. */
   readonly subtitle: (place: string, unit: string) => string;
   /** Under a line's name: its last value and when. */
   readonly endLabel: (value: string, period: string) => string;
-  readonly per1000Axis: (unit: string) => string;
   /** At a bracket. */
   readonly conflictLabel: (year: string, count: number) => string;
   readonly marks: {
@@ -26,7 +27,6 @@ export interface ChartMessages {
   readonly leftOutUnformed: (count: number) => string;
   /** Of a region that lost territory: numbers on both sides of the day, or only before it. */
   readonly bordersChanged: (date: string) => string;
-  readonly oldBorders: (date: string) => string;
   readonly leftOutPer1000: (count: number) => string;
   readonly populationUsed: (dates: string) => string;
   readonly mixedBases: string;
@@ -41,35 +41,20 @@ export interface ChartMessages {
   readonly fromYear: string;
   readonly toYear: string;
   readonly anyYear: string;
-  readonly measure: string;
-  readonly asCounted: string;
-  readonly per1000: string;
-  /** A rate stated large: in Kazakh the rate stands after the words. */
-  readonly per1000Value: (value: string) => string;
   readonly events: string;
   readonly eventsShown: string;
   readonly eventsHidden: string;
   /** Over the numbered list under a chart. */
   readonly eventsHeading: string;
   readonly eventsMarked: (count: number) => string;
-  readonly reset: string;
-  readonly controls: string;
-  readonly engineLoading: (percent: string) => string;
-  readonly engineWorking: string;
-  readonly engineFailed: string;
-  readonly engineReason: Readonly<Record<"unreachable" | "corrupt" | "timeout" | "unsupported" | "crashed" | "query", string>>;
-  readonly engineStillHere: string;
-  readonly retry: string;
   readonly nothingFound: string;
   readonly noDrawable: string;
   /** Under a number stated large: how many more originals stand in the list. */
   readonly oneFigure: (otherCount: number) => string;
   /** After a sentence on a line that has a break. */
   readonly definitionChanged: string;
-  readonly sources: string;
   /** Sources that are not named under the chart. */
   readonly moreSources: (count: number) => string;
-  readonly table: string;
   readonly tableCaption: (title: string) => string;
   readonly columns: {
     readonly value: string;
@@ -79,8 +64,6 @@ export interface ChartMessages {
     readonly speaker: string;
     readonly source: string;
   };
-  readonly unknownPeriod: string;
-  readonly noSpeaker: (publisher: string) => string;
   readonly differentCounts: (year: string, list: string) => string;
   readonly fromTo: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly singleCount: (name: string, value: string, period: string) => string;

@@ -1,4 +1,5 @@
 import type { ChartMessages } from "./ChartMessages.ts";
+import { sharedChartEn } from "./sharedEn.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "number", other: "different numbers" };
@@ -9,9 +10,9 @@ const times = { one: "time", other: "times" };
 
 /** English words of charts. */
 export const chartEn: ChartMessages = {
+  ...sharedChartEn,
   subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  per1000Axis: (unit) => `${unit} per 1,000 people`,
   conflictLabel: (year, count) => `${year}: ${formatCount(count, numbers, "en")}`,
   marks: {
     moreThan: "arrow up: “more than”, “at least”",
@@ -29,7 +30,6 @@ export const chartEn: ChartMessages = {
   leftOut: (count) => `Not drawn: ${formatCount(count, claims, "en")} in other units, see the list of claims.`,
   leftOutUnformed: (count) => `Not drawn: ${formatCount(count, claims, "en")} about a time when the region did not exist.`,
   bordersChanged: (date) => `The borders of the region changed on ${date}: numbers from before and after that day are about different territories.`,
-  oldBorders: (date) => `Counted within the borders that the region had before ${date}.`,
   leftOutPer1000: (count) => `Not drawn: ${formatCount(count, claims, "en")} without a population figure near in time.`,
   populationUsed: (list) => `Divided by the population on ${list}.`,
   mixedBases: "Numbers counted by different rules stand side by side here. They cannot be compared directly.",
@@ -43,31 +43,12 @@ export const chartEn: ChartMessages = {
   period: "Years",
   fromYear: "from",
   toYear: "to",
-  anyYear: "all",
-  measure: "Measure",
-  asCounted: "number",
-  per1000: "per 1,000 people",
-  per1000Value: (value) => `${value} per 1,000 people`,
+  anyYear: "any",
   events: "Events",
   eventsShown: "shown",
   eventsHidden: "hidden",
   eventsHeading: "Events marked on the chart",
   eventsMarked: (count) => `${formatCount(count, events, "en")} marked on the chart and listed below it.`,
-  reset: "Reset",
-  controls: "Chart settings",
-  engineLoading: (percent) => `Loading the database: ${percent}`,
-  engineWorking: "Working…",
-  engineFailed: "The chart cannot be changed at the moment.",
-  engineReason: {
-    unreachable: "The files of the database did not load.",
-    corrupt: "The files of the database arrived damaged or incomplete.",
-    timeout: "The database has not answered for too long.",
-    unsupported: "This browser cannot run the database.",
-    crashed: "The database stopped with an error.",
-    query: "The query failed.",
-  },
-  engineStillHere: "The chart, the table and the sources on this page stay complete.",
-  retry: "Try again",
   nothingFound: "For this choice no figure was found in the documents read.",
   noDrawable: "None of these numbers may stand on a chart. The list of claims gives the reason for each.",
   oneFigure: (otherCount) =>
@@ -75,13 +56,9 @@ export const chartEn: ChartMessages = {
       ? "One number was found; that is not a series yet."
       : `One number may stand on a chart; ${formatCount(otherCount, { one: "more claim is", other: "more claims are" }, "en")} in the list below.`,
   definitionChanged: "The definition changed within the series.",
-  sources: "Sources",
   moreSources: (count) => `and ${count} more`,
-  table: "Table",
   tableCaption: (title) => `Numbers of the chart: ${title}`,
   columns: { value: "Number", period: "When", whoCounts: "Who counts", segment: "Part", speaker: "Who said it", source: "Source" },
-  unknownPeriod: "date unknown",
-  noSpeaker: (publisher) => `${publisher}, no speaker named`,
   differentCounts: (year, list) => `Different numbers were printed for ${year}: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last

@@ -1,5 +1,6 @@
 import { endSentence } from "../endSentence.ts";
 import type { ChartMessages } from "./ChartMessages.ts";
+import { sharedChartKk } from "./sharedKk.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "түрлі сан", other: "түрлі сан" };
@@ -10,9 +11,9 @@ const times = { one: "рет", other: "рет" };
 
 /** Kazakh words of charts. */
 export const chartKk: ChartMessages = {
+  ...sharedChartKk,
   subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  per1000Axis: (unit) => `1\u00a0000 тұрғынға шаққандағы ${unit} саны`,
   conflictLabel: (year, count) => `${year} жыл: ${formatCount(count, numbers, "kk")}`,
   marks: {
     moreThan: "жоғары қараған көрсеткі – «астам», «кемінде»",
@@ -31,7 +32,6 @@ export const chartKk: ChartMessages = {
   leftOutUnformed: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (ол кезде өңір әлі құрылмаған).`,
   bordersChanged: (date) =>
     `${endSentence(`Өңір шекарасы өзгерген күн – ${date}`)} Осы күнге дейінгі және одан кейінгі сандар әртүрлі аумаққа қатысты.`,
-  oldBorders: (date) => endSentence(`Сандар өңірдің бұрынғы шекарасына қатысты. Шекара өзгерген күн – ${date}`),
   leftOutPer1000: (count) => `Графикке енбегені: ${formatCount(count, claims, "kk")} (уақыт жағынан жақын халық саны табылмады).`,
   populationUsed: (list) => endSentence(`Мына күнгі халық санына бөлінген: ${list}`),
   mixedBases: "Мұнда түрлі ережемен саналған сандар қатар тұр. Оларды тікелей салыстыруға болмайды.",
@@ -45,31 +45,12 @@ export const chartKk: ChartMessages = {
   period: "Жылдар",
   fromYear: "басы",
   toYear: "соңы",
-  anyYear: "барлығы",
-  measure: "Өлшем",
-  asCounted: "саны",
-  per1000: "1\u00a0000 тұрғынға шаққанда",
-  per1000Value: (value) => `1\u00a0000 тұрғынға шаққанда – ${value}`,
+  anyYear: "кез келгені",
   events: "Оқиғалар",
   eventsShown: "көрсетілген",
   eventsHidden: "жасырылған",
   eventsHeading: "Графикте белгіленген оқиғалар",
   eventsMarked: (count) => `Графикте ${formatCount(count, events, "kk")} белгіленген, тізімі төменде.`,
-  reset: "Бастапқы күйге",
-  controls: "График баптаулары",
-  engineLoading: (percent) => `Дерекқор жүктеліп жатыр: ${percent}`,
-  engineWorking: "Есептеліп жатыр…",
-  engineFailed: "Графикті қазір өзгерту мүмкін емес.",
-  engineReason: {
-    unreachable: "Дерекқор файлдары жүктелмеді.",
-    corrupt: "Дерекқор файлдары бүлініп немесе толық емес күйде жетті.",
-    timeout: "Дерекқор тым ұзақ жауап бермей тұр.",
-    unsupported: "Бұл браузер дерекқорды іске қоса алмайды.",
-    crashed: "Дерекқордың жұмысы қатемен тоқтады.",
-    query: "Сұрау орындалмады.",
-  },
-  engineStillHere: "Беттегі график, кесте және дереккөздер толық күйінде қолжетімді.",
-  retry: "Қайталап көру",
   nothingFound: "Бұл таңдау бойынша оқылған құжаттардан сан табылмады.",
   noDrawable: "Бұл сандардың ешқайсысын графикке салуға болмайды. Әрқайсысының себебі мәлімдемелер тізімінде көрсетілген.",
   oneFigure: (otherCount) =>
@@ -77,13 +58,9 @@ export const chartKk: ChartMessages = {
       ? "Бір ғана сан табылды, бұл әлі қатар емес."
       : `Графикке бір санды ғана қоюға болады, тағы ${formatCount(otherCount, claims, "kk")} төмендегі тізімде тұр.`,
   definitionChanged: "Қатардың ішінде анықтама өзгерген.",
-  sources: "Дереккөздер",
   moreSources: (count) => `тағы ${count}`,
-  table: "Кесте",
   tableCaption: (title) => `График сандары: ${title}`,
   columns: { value: "Сан", period: "Қашан", whoCounts: "Кім санайды", segment: "Бөлігі", speaker: "Кім айтты", source: "Дереккөз" },
-  unknownPeriod: "күні белгісіз",
-  noSpeaker: (publisher) => `${publisher}, айтқан адам көрсетілмеген`,
   differentCounts: (year, list) => `${year} ${year.includes("–") ? "жылдарға" : "жылға"} қатысты түрлі сан жазылған: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last

@@ -1,5 +1,6 @@
 import { endSentence } from "../endSentence.ts";
 import type { ChartMessages } from "./ChartMessages.ts";
+import { sharedChartRu } from "./sharedRu.ts";
 import { formatCount } from "../../lib/format/formatCount.ts";
 
 const numbers = { one: "разное число", few: "разных числа", many: "разных чисел", other: "разного числа" };
@@ -10,9 +11,9 @@ const times = { one: "раз", few: "раза", many: "раз", other: "раза
 
 /** Russian words of charts. */
 export const chartRu: ChartMessages = {
+  ...sharedChartRu,
   subtitle: (place, unit) => `${place}, ${unit}`,
   endLabel: (value, period) => (period ? `${value}, ${period}` : value),
-  per1000Axis: (unit) => `${unit} на 1\u00a0000 жителей`,
   conflictLabel: (year, count) => `${year}: ${formatCount(count, numbers, "ru")}`,
   marks: {
     moreThan: "стрелка вверх – «более», «не менее»",
@@ -30,7 +31,6 @@ export const chartRu: ChartMessages = {
   leftOut: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")} в других единицах, см. список утверждений.`,
   leftOutUnformed: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")} о времени, когда региона еще не было.`,
   bordersChanged: (date) => `Границы региона изменились ${date}: числа до этого дня и после него относятся к разным территориям.`,
-  oldBorders: (date) => endSentence(`Подсчитано в границах, которые были у региона до ${date}`),
   leftOutPer1000: (count) => `Не показано на графике: ${formatCount(count, claims, "ru")}, для которых нет близких по времени данных о населении.`,
   populationUsed: (list) => endSentence(`Делитель – численность населения на ${list}`),
   mixedBases: "Здесь рядом стоят числа, подсчитанные по разным правилам. Сравнивать их напрямую нельзя.",
@@ -42,33 +42,14 @@ export const chartRu: ChartMessages = {
   allSegments: "все части",
   noSegment: "без деления",
   period: "Годы",
-  fromYear: "с",
-  toYear: "по",
-  anyYear: "все",
-  measure: "Мера",
-  asCounted: "число",
-  per1000: "на 1\u00a0000 жителей",
-  per1000Value: (value) => `${value} на 1\u00a0000 жителей`,
+  fromYear: "от",
+  toYear: "до",
+  anyYear: "любого",
   events: "События",
   eventsShown: "показаны",
   eventsHidden: "скрыты",
   eventsHeading: "События, отмеченные на графике",
   eventsMarked: (count) => `На графике отмечено ${formatCount(count, events, "ru")}, список стоит под ним.`,
-  reset: "Сбросить",
-  controls: "Настройки графика",
-  engineLoading: (percent) => `Загружается база данных: ${percent}`,
-  engineWorking: "Считается…",
-  engineFailed: "Изменить график сейчас нельзя.",
-  engineReason: {
-    unreachable: "Файлы базы данных не загрузились.",
-    corrupt: "Файлы базы данных загрузились поврежденными или не полностью.",
-    timeout: "База данных слишком долго не отвечает.",
-    unsupported: "Этот браузер не умеет запускать базу данных.",
-    crashed: "База данных прервала работу из-за ошибки.",
-    query: "Запрос не выполнен.",
-  },
-  engineStillHere: "График, таблица и источники на странице доступны полностью.",
-  retry: "Попробовать снова",
   nothingFound: "При таком выборе в прочитанных документах чисел не найдено.",
   noDrawable: "Ни одно из этих чисел нельзя показать на графике. Причина для каждого указана в списке утверждений.",
   oneFigure: (otherCount) =>
@@ -76,9 +57,7 @@ export const chartRu: ChartMessages = {
       ? "Найдено одно число – это еще не ряд."
       : `На график можно поставить одно число, еще ${formatCount(otherCount, claims, "ru")} – в списке ниже.`,
   definitionChanged: "Определение внутри ряда менялось.",
-  sources: "Источники",
   moreSources: (count) => `и еще ${count}`,
-  table: "Таблица",
   tableCaption: (title) => `Числа графика: ${title}`,
   columns: {
     value: "Число",
@@ -88,8 +67,6 @@ export const chartRu: ChartMessages = {
     speaker: "Кто сказал",
     source: "Источник",
   },
-  unknownPeriod: "дата неизвестна",
-  noSpeaker: (publisher) => `${publisher}, говоривший не назван`,
   differentCounts: (year, list) => `За ${year} ${year.includes("–") ? "годы" : "год"} напечатаны разные числа: ${list}.`,
   fromTo: (name, first, firstPeriod, last, lastPeriod) =>
     first === last

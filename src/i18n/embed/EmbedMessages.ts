@@ -1,6 +1,10 @@
 /** Words of frames on other sites, and of links made on an older release. */
 export interface EmbedMessages {
   readonly openPage: string;
+  /** The same for the timeline, which has no numbers. */
+  readonly openEvents: string;
+  /** Heading of the folded list under the timeline. */
+  readonly eventList: string;
   readonly live: (version: string) => string;
   readonly frozen: (version: string, date: string) => string;
   readonly unchanged: (version: string) => string;
@@ -9,8 +13,9 @@ export interface EmbedMessages {
   readonly linkUnchanged: (then: string, now: string) => string;
   readonly linkChanged: (then: string, now: string) => string;
   readonly linkUnknown: (then: string, now: string) => string;
-  readonly was: (claimId: string, before: string, after: string) => string;
-  readonly added: (claimId: string, after: string) => string;
-  readonly withdrawn: (claimId: string, before: string) => string;
-  readonly otherwise: (claimId: string, value: string) => string;
+  /** Of a claim, a number of inhabitants, a reading or an event: its id, or words that name it. */
+  readonly was: (name: string, before: string, after: string) => string;
+  readonly added: (name: string, after: string) => string;
+  readonly withdrawn: (name: string, before: string) => string;
+  readonly otherwise: (name: string, value: string) => string;
 }

@@ -53,7 +53,7 @@ export const progressRu: ProgressMessages = {
   doubts: {
     hedged_outcome: "сообщенное число напечатано с оговоркой",
     hedged_target: "обещанное число напечатано с оговоркой",
-    outcomes_differ: "другие найденные числа говорят иное",
+    outcomes_differ: "другие найденные числа с ним расходятся",
   },
   missing: {
     baseline: "исходное значение не найдено",
@@ -107,7 +107,7 @@ export const progressRu: ProgressMessages = {
     promised: "Обещано",
     yesNo: "шаг: сделано или нет",
     noNumber: "то, что можно сосчитать, но число не названо",
-    asPrinted: "в печати",
+    asPrinted: "напечатано",
     countedBy: (basis) => `кто считает: ${basis}`,
     due: "Срок",
     noDue: "не назван",
@@ -128,7 +128,7 @@ export const progressRu: ProgressMessages = {
     linkTo: (id) => `Ссылка на обещание ${id}`,
   },
   drawing: {
-    key: { target: "обещано", used: "сообщено", baseline: "исходное значение", other: "сообщено, но не решает" },
+    key: { target: "обещано", used: "сообщено", baseline: "исходное значение", other: "сообщено, но на оценку не влияет" },
     paceLine: "прямая линия к цели",
     numberLine: (promised, found) => `На одной шкале: обещано ${promised}, сообщено ${found}.`,
     paceChart: (baseline, target, found) => `Исходное значение – ${baseline}, прямая линия ведет к цели – ${target}. Сообщено: ${found}.`,

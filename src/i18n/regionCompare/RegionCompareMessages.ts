@@ -12,6 +12,8 @@ export interface RegionCompareMessages {
   /** Over the rows in which at least two have a number, and over those in which one has. */
   readonly sharedHeading: (count: number) => string;
   readonly singleHeading: (count: number) => string;
+  /** Under a picture, which leaves them out. */
+  readonly singleLeftOut: (count: number) => string;
   readonly nothingShared: string;
   readonly none: string;
   readonly otherPeriod: string;

@@ -1,4 +1,5 @@
 import { formatCount } from "../../lib/format/formatCount.ts";
+import { formatNumber } from "../../lib/format/formatNumber.ts";
 import type { RegionCompareMessages } from "./RegionCompareMessages.ts";
 
 const rows = { one: "count", other: "counts" };
@@ -16,6 +17,7 @@ const regionCompareEn: RegionCompareMessages = {
   indicator: "What was counted",
   sharedHeading: (count) => `At least two of the regions have a number: ${formatCount(count, rows, "en")}`,
   singleHeading: (count) => `Only one of the regions has a number: ${formatCount(count, rows, "en")}`,
+  singleLeftOut: (count) => `Counts of one region only are not drawn: ${formatNumber(count, "en")}.`,
   nothingShared: "No count was found that two of these regions share.",
   none: "no figure found",
   otherPeriod: "another period",

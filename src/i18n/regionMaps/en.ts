@@ -31,7 +31,7 @@ const regionMapsEn: RegionMapMessages = {
   sliceTitle: (name, of) => `${name}: ${of}`,
   legendNone: "no figure found",
   legendUnrated: "no population near in time",
-  legendUnformed: "not a region then",
+  legendUnformed: "not within these borders then",
   legendStronger: "stronger colour, larger number",
   inThousands: "numbers in thousands",
   none: "No figure found in the documents read.",

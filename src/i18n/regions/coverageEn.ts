@@ -43,7 +43,7 @@ export const coverageEn: CoverageMessages = {
   mainNote: (regions) => `Each column is an indicator with claims about at least ${regions} regions; the rest share one column and are listed below.`,
   legend: "How to read a cell",
   bars: { found: "year with a number fit for a chart", other: "year with other claims only" },
-  save: "Take the matrix along",
+  save: "Download the matrix",
   restHeading: "Indicators of fewer regions",
   yearsHeading: "All indicators, year by year",
   yearsNote: (formed) => `Formed within these years: ${formed}. Before that nothing can have been counted within their borders.`,

@@ -16,7 +16,7 @@ export const regionsKk: RegionMessages = {
   nothing: (inPlace) => `Оқылған құжаттардан ${ofPlace(inPlace)} волонтерлік туралы сан табылмады.`,
   caution: "Бұл сандар әр жылдары айтылған және әртүрлі ережемен саналған, сондықтан оларды қосуға болмайды.",
   formed: (date, predecessor) =>
-    `${endSentence(`Өңірдің құрылған күні: ${date}`)} Ол ${predecessor} құрамынан бөлінген. Осы шекара бойынша бұдан бұрынғы сан жоқ.`,
+    `${endSentence(`Өңірдің құрылған күні: ${date}`)} Ол ${predecessor}ның құрамынан бөлінген. Осы шекара бойынша бұдан бұрынғы сан жоқ.`,
   oldBorders: (date) => `${endSentence(`Шекара өзгерген күн: ${date}`)} Осы күнге дейінгі сандар бұрынғы, үлкенірек аумаққа қатысты.`,
   facts: { centre: "Орталығы", area: "Аумағы", population: "Халық саны", code: "ISO 3166-2" },
   squareKilometres: "км²",

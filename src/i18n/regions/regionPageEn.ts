@@ -39,7 +39,7 @@ export const regionPageEn: RegionPageMessages = {
     emergencies: "No number on an emergency in this region was found.",
   },
   toMatrix: "All regions and indicators in one matrix",
-  takeHeading: "Take it away",
+  takeHeading: "Data and comparison",
   csv: "Every claim of this page as CSV",
   tables: "All claims: table, formats, terms",
   compare: "This region beside others",

@@ -42,7 +42,7 @@ export const searchKk: SearchMessages = {
       indicator: "Көрсеткіштер",
       region: "Өңірлер",
       programme: "Бағдарламалар",
-      target: "Мақсаттар",
+      target: "Уәделер",
       source: "Дереккөздер",
       speaker: "Айтқан тұлғалар мен мекемелер",
       document: "Құжаттар",

@@ -41,7 +41,7 @@ export const searchRu: SearchMessages = {
       indicator: "Показатели",
       region: "Регионы",
       programme: "Программы",
-      target: "Цели",
+      target: "Обещания",
       source: "Источники",
       speaker: "Авторы высказываний",
       document: "Документы",

@@ -16,7 +16,7 @@ export const siteKk: SiteMessages = {
   mainNavigation: "Негізгі мәзір",
   nav: {
     indicators: "Көрсеткіштер",
-    progress: "Мақсаттар",
+    progress: "Уәделер",
     regions: "Өңірлер",
     grants: "Гранттар",
     timeline: "Оқиғалар",

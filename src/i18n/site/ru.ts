@@ -16,7 +16,7 @@ export const siteRu: SiteMessages = {
   mainNavigation: "Основное меню",
   nav: {
     indicators: "Показатели",
-    progress: "Цели",
+    progress: "Обещания",
     regions: "Регионы",
     grants: "Гранты",
     timeline: "Хроника",

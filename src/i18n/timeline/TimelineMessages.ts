@@ -23,6 +23,8 @@ export interface TimelineMessages {
   /** What a drawing says to readers who do not see it; `list` counts each kind. */
   readonly drawn: (events: string, list: string) => string;
   readonly legend: string;
+  /** The same under a picture, which has no list. */
+  readonly pictureLegend: string;
   readonly calendar: {
     readonly link: string;
     readonly name: string;

@@ -35,6 +35,8 @@ export const timelineEn: TimelineMessages = {
   drawn: (events, list) => `${events} on an axis of time, by kind. ${list}. The list below names each event.`,
   legend:
     "A dot: the day is known. A short bar: only the month is known. A long pale bar: only the year. Titles stand where there is room for them; the list below has every event.",
+  pictureLegend:
+    "A dot: the day is known. A short bar: only the month is known. A long pale bar: only the year. Titles stand where there is room for them.",
   calendar: {
     link: "Download the calendar (iCalendar)",
     name: "Erikti: timeline of volunteering in Kazakhstan",

@@ -3,12 +3,6 @@ import type { Locale } from "../domain/locale.ts";
 import type { Query } from "./query.ts";
 import { selectClaimRecords, toClaimRecord } from "./selectClaimRecords.ts";
 
-/** `*` in a filter means all. */
-export const anyValue = "*";
-
-/** `-` as a segment means claims without one. */
-export const noSegment = "-";
-
 export interface ClaimFilter extends Readonly<Record<string, string>> {
   readonly indicatorId: string;
   readonly geo: string;

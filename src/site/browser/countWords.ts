@@ -1,6 +1,6 @@
 import { isLocale, locales } from "../../lib/domain/locale.ts";
 import { formatCount, type NounForms } from "../../lib/format/formatCount.ts";
-import { findPart } from "./filteredList.ts";
+import { findPart } from "./findPart.ts";
 
 /**
  * Reads from the page how many found rows are told: a sentence with `{count}` and the forms of the noun.

@@ -1,3 +1,5 @@
+import { limitChanges } from "./limitChanges.ts";
+
 /** A frame wears the theme that its address asks for, and tells its host how tall it is. */
 const theme = new URLSearchParams(window.location.search).get("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
@@ -17,3 +19,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-sta
   for (const [name, value] of new URLSearchParams(window.location.search)) if (name !== "theme") target.searchParams.set(name, value);
   link.href = target.href;
 }
+
+const foot = document.querySelector<HTMLElement>(".embed-foot[data-choice]");
+if (foot !== null) limitChanges(foot, window.location.search);

@@ -1,4 +1,5 @@
-import { findPart, startFilteredList } from "./filteredList.ts";
+import { findPart } from "./findPart.ts";
+import { startFilteredList } from "./filteredList.ts";
 
 const texts = JSON.parse(findPart<HTMLElement>("#filter-count").dataset["texts"] ?? "[]") as string[];
 

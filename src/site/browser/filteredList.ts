@@ -1,3 +1,4 @@
+import { findPart } from "./findPart.ts";
 import { listFilter, type ListState, listStateToParams, parseListState } from "./listFilter.ts";
 
 /** How the rows of a page are read. */
@@ -12,17 +13,6 @@ export interface FilteredList {
   readonly countText: (count: number) => string;
   /** Puts the rows in the order that a select with `data-order` names; empty is the order of the page. */
   readonly putInOrder?: (order: string) => void;
-}
-
-/**
- * Finds a part of the page that its script cannot do without.
- *
- * Errors  RangeError when the page does not hold it
- */
-export function findPart<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector);
-  if (element === null) throw new RangeError(`${selector}: got nothing, expected a part of the list. The page and the script are of two builds`);
-  return element;
 }
 
 /** Chooses a value; one that is not offered chooses all. */

@@ -1,7 +1,8 @@
 import { isLocale, locales } from "../../lib/domain/locale.ts";
 import { compareText } from "../../lib/format/compareText.ts";
 import { countWords } from "./countWords.ts";
-import { findPart, startFilteredList } from "./filteredList.ts";
+import { findPart } from "./findPart.ts";
+import { startFilteredList } from "./filteredList.ts";
 import { grantCsv } from "./grantCsv.ts";
 import { grantOrders, type OrderedRow } from "./grantOrder.ts";
 import { saveText } from "./saveText.ts";

@@ -1,5 +1,6 @@
 import { countWords } from "./countWords.ts";
-import { findPart, startFilteredList } from "./filteredList.ts";
+import { findPart } from "./findPart.ts";
+import { startFilteredList } from "./filteredList.ts";
 
 const rows = [...document.querySelectorAll<HTMLElement>("[data-source]")];
 const homes = rows.map((row) => ({ row, home: row.parentElement }));

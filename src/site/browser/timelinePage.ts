@@ -15,7 +15,7 @@ import {
   type TimelineState,
 } from "../../lib/timeline/timelineState.ts";
 import { toTimelineEvent } from "../../lib/timeline/toTimelineEvent.ts";
-import { findPart } from "./filteredList.ts";
+import { findPart } from "./findPart.ts";
 
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : locales[0];

@@ -6,7 +6,8 @@ import { type ChartChoices, chartChoices } from "../../../src/components/chart/c
 import { type NativeRunner, openNativeRunner } from "../../../src/engine/nativeRunner.ts";
 import { chartMessages } from "../../../src/i18n/messages.ts";
 import { type Locale, locales } from "../../../src/lib/domain/locale.ts";
-import { anyValue, claimsOfIndicator } from "../../../src/lib/queries/claimsOfIndicator.ts";
+import { claimsOfIndicator } from "../../../src/lib/queries/claimsOfIndicator.ts";
+import { anyValue } from "../../../src/lib/queries/filterValues.ts";
 import { carriedAddress } from "../../../src/site/browser/carriedAddress.ts";
 
 const indicatorIds = ["volunteers", "volunteer_organisations", "emergency_volunteers", "platform_users", "events_held", "wgi_rank"] as const;

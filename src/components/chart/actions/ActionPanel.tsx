@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
-import type { ActionMessages } from "../../../i18n/actions/ActionMessages.ts";
-import type { Locale } from "../../../lib/domain/locale.ts";
+import type { PanelName } from "../../../i18n/actions/ActionRowWords.ts";
 import { CitePanel } from "./CitePanel.tsx";
 import { DownloadPanel } from "./DownloadPanel.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
+import { loadActionMessages } from "./loadActionMessages.ts";
 import type { PanelProps, ShownChart } from "./ShownChart.ts";
 import { SqlPanel } from "./SqlPanel.tsx";
-
-export const panelNames = ["download", "cite", "embed", "sql"] as const;
-export type PanelName = (typeof panelNames)[number];
 
 const panels: Readonly<Record<PanelName, (props: PanelProps) => React.ReactNode>> = {
   download: DownloadPanel,
@@ -17,27 +14,31 @@ const panels: Readonly<Record<PanelName, (props: PanelProps) => React.ReactNode>
   sql: SqlPanel,
 };
 
-const loaders: Readonly<Record<Locale, () => Promise<{ readonly default: ActionMessages }>>> = {
-  kk: () => import("../../../i18n/actions/kk.ts"),
-  ru: () => import("../../../i18n/actions/ru.ts"),
-  en: () => import("../../../i18n/actions/en.ts"),
-};
-
 interface Props {
   readonly name: PanelName;
   readonly chart: ShownChart;
+  /** Said when the words or the parts of the chart do not arrive. */
+  readonly notLoaded: string;
 }
 
-/** What stands behind one of the actions; loaded when the reader opens it. */
-export default function ActionPanel({ name, chart }: Props) {
-  const [words, setWords] = useState<ActionMessages | null>(null);
-  const { locale } = chart.context;
+/** What stands behind one of the actions; loaded when the reader opens it, with the parts of the chart. */
+export default function ActionPanel({ name, chart, notLoaded }: Props) {
+  const [opened, setOpened] = useState<PanelProps | "failed" | null>(null);
   useEffect(() => {
-    loaders[locale]().then(
-      (loaded) => setWords(loaded.default),
-      (fault: unknown) => console.error("the words of the actions did not load", fault),
+    let isWanted = true;
+    Promise.all([chart.load(), loadActionMessages(chart.locale)]).then(
+      ([parts, words]) => isWanted && setOpened({ chart, parts, words }),
+      (fault: unknown) => {
+        console.error(`${chart.id}: the actions did not load`, fault);
+        if (isWanted) setOpened("failed");
+      },
     );
-  }, [locale]);
+    return () => {
+      isWanted = false;
+    };
+  }, [chart]);
+  if (opened === null) return null;
+  if (opened === "failed") return <p role="status">{notLoaded}</p>;
   const Panel = panels[name];
-  return words === null ? null : <Panel chart={chart} words={words} />;
+  return <Panel {...opened} />;
 }

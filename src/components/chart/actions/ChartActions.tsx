@@ -1,26 +1,15 @@
 import { lazy, Suspense, useEffect, useId, useState } from "react";
-import type { PanelName } from "./ActionPanel.tsx";
+import { type ActionRowWords, type PanelName, panelNames } from "../../../i18n/actions/ActionRowWords.ts";
 import { chartLink, chosenLink } from "./chartLink.ts";
 import type { ShownChart } from "./ShownChart.ts";
 import { useCopy } from "./useCopy.ts";
 
 const ActionPanel = lazy(() => import("./ActionPanel.tsx"));
 
-/** Words of the row of actions: few, so that they come with the page. */
-export interface ActionRowWords {
-  readonly heading: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly panels: Readonly<Record<PanelName, string>>;
-}
-
 interface Props {
   readonly chart: ShownChart;
   readonly words: ActionRowWords;
 }
-
-const names: readonly PanelName[] = ["download", "cite", "embed", "sql"];
 
 /** Paper shows the chart as it stands, so its permanent link leads to the same. */
 function printLink(address: string): void {
@@ -42,7 +31,7 @@ export default function ChartActions({ chart, words }: Props) {
         <button type="button" onClick={() => copy(chosenLink(chart))}>
           {words.copyLink}
         </button>
-        {names.map((name) => (
+        {panelNames.map((name) => (
           <button key={name} type="button" aria-expanded={open === name} aria-controls={id} onClick={() => setOpen(open === name ? null : name)}>
             {words.panels[name]}
           </button>
@@ -52,7 +41,7 @@ export default function ChartActions({ chart, words }: Props) {
       <div id={id} className="action-panel" hidden={open === null}>
         {open === null ? null : (
           <Suspense fallback={null}>
-            <ActionPanel name={open} chart={chart} />
+            <ActionPanel name={open} chart={chart} notLoaded={words.notLoaded} />
           </Suspense>
         )}
       </div>

@@ -9,11 +9,12 @@ import type { PanelProps } from "./ShownChart.ts";
 
 /** Ready citations of the chart on the screen. */
 export function CitePanel({ chart, words }: PanelProps) {
-  const { locale } = chart.context;
+  const { id, locale } = chart;
   const { version, releasedOn } = chart.release;
   const url = chartLink(chart);
-  const title = `${chart.title}: ${chart.subtitle}`;
-  const work: CitedWork = { key: `erikti-${chart.indicatorId}-${version}`, title, version, releasedOn, url, language: locale };
+  // A title that says how much is shown has its colon already.
+  const title = `${chart.title}${chart.title.includes(": ") ? "." : ":"} ${chart.subtitle}`;
+  const work: CitedWork = { key: `erikti-${id}-${version}`, title, version, releasedOn, url, language: locale };
   const bibtex = toBibtex(work);
   const ris = toRis(work);
   const save = (extension: string, text: string): void =>

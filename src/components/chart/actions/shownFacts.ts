@@ -1,9 +1,10 @@
+import type { ActionMessages } from "../../../i18n/actions/ActionMessages.ts";
 import { chartLink } from "./chartLink.ts";
 import { releaseLine } from "./releaseLine.ts";
-import type { PanelProps } from "./ShownChart.ts";
+import type { ShownFacts } from "./ShownChart.ts";
 
-/** What a picture and a table of the chart on the screen both say. */
-export function shownFacts({ chart, words }: PanelProps) {
-  const { model, context, title, subtitle } = chart;
-  return { model, context, actions: words, title, subtitle, release: releaseLine(chart, words), link: chartLink(chart) };
+/** What a picture and a table of any chart both say: its titles, the release in words, the address that shows the same. */
+export function shownFacts(chart: ShownFacts, words: ActionMessages) {
+  const { title, subtitle } = chart;
+  return { actions: words, title, subtitle, release: releaseLine(chart, words), link: chartLink(chart) };
 }

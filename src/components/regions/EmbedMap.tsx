@@ -1,0 +1,59 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { pageTheme } from "../../charts/chartTheme.ts";
+import type { MapRows } from "../../charts/maps/MapRows.ts";
+import { modelOfState } from "../../charts/maps/modelOfState.ts";
+import { parseMapState } from "../../charts/maps/mapState.ts";
+import type { SliceChoice } from "../../charts/maps/SliceChoice.ts";
+import type { Locale } from "../../lib/domain/locale.ts";
+import { PaperBoundary } from "../chart/PaperBoundary.tsx";
+import { useLoaded } from "../chart/useLoaded.ts";
+import { FrameHeading } from "./FrameHeading.tsx";
+import { LiveViews } from "./LiveViews.tsx";
+import { loadMapMessages, type MapWords } from "./loadMapMessages.ts";
+import { readMapRows } from "./readMapRows.ts";
+import { siteHref } from "./siteHref.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly choice: SliceChoice;
+  /** The slice as drawn at build: stays until the live one stands, and when it cannot. */
+  readonly children?: ReactNode;
+}
+
+interface Loaded {
+  readonly words: MapWords;
+  readonly rows: MapRows;
+}
+
+function WokenMap({ locale, choice, loaded: { words, rows } }: Props & { readonly loaded: Loaded }) {
+  const asked = useMemo(() => {
+    const placeIds = rows.frame.places.map((place) => place.placeId);
+    return parseMapState(new URLSearchParams(window.location.search), { choices: [choice], placeIds });
+  }, [choice, rows]);
+  const [placeId, setPlaceId] = useState(asked.placeId);
+  const model = useMemo(() => modelOfState(rows, asked, rows.frame), [rows, asked]);
+  const context = useMemo(() => ({ locale, ...words, theme: pageTheme, unit: choice.unit }), [locale, words, choice]);
+  const shown = useMemo(() => ({ choice, model, borders: asked.borders }), [choice, model, asked]);
+  const href = useMemo(() => siteHref(document.documentElement.dataset["root"] ?? "/", locale), [locale]);
+  return (
+    <div className="slice-live chart-live">
+      <FrameHeading shown={shown} context={context} />
+      <LiveViews shown={shown} frame={rows.frame} context={context} href={href} view={asked.view} placeId={placeId} onPick={setPlaceId} />
+    </div>
+  );
+}
+
+async function loadMap(locale: Locale): Promise<Loaded> {
+  return { words: await loadMapMessages(locale), rows: readMapRows() };
+}
+
+/** A map in a frame: the state of its address over the rows that lie in the page; it asks no engine. */
+export default function EmbedMap(props: Props) {
+  const loaded = useLoaded("map in a frame", props.locale, loadMap);
+  if (loaded === null) return <div className="slice-live chart-live">{props.children}</div>;
+  return (
+    <PaperBoundary paper={<div className="slice-live chart-live is-broken">{props.children}</div>}>
+      <WokenMap {...props} loaded={loaded} />
+    </PaperBoundary>
+  );
+}

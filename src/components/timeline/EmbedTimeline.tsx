@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Locale } from "../../lib/domain/locale.ts";
+import { PaperBoundary } from "../chart/PaperBoundary.tsx";
+import { useLoaded } from "../chart/useLoaded.ts";
+import { LiveTimeline } from "./LiveTimeline.tsx";
+import { loadTimeline } from "./loadTimeline.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** The drawing of the build: stays until the live one stands, and when it cannot. */
+  readonly children?: ReactNode;
+}
+
+/** The timeline in a frame: the range and kinds of its address, read from the list below it. */
+export default function EmbedTimeline({ locale, title, description, children }: Props) {
+  const loaded = useLoaded("timeline in a frame", locale, loadTimeline);
+  const paper = <div className="chart-live timeline-live">{children}</div>;
+  if (loaded === null) return paper;
+  return (
+    <PaperBoundary paper={paper}>
+      <div className="chart-live timeline-live">
+        <LiveTimeline {...loaded} locale={locale} title={title} description={description} />
+      </div>
+    </PaperBoundary>
+  );
+}
