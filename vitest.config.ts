@@ -5,8 +5,14 @@ process.env["TZ"] = "Asia/Almaty";
 
 /** Tests that drive Chromium: three files at a time keep two cores busy, for each often waits for its page. */
 const driven = ["tests/browser/**/*.test.ts", "tests/engine/**/*.test.ts"];
-/** Builds two releases, or prints every page: minutes each, so `npm run test:full` alone runs them. */
-const slow = ["tests/browser/nextRelease.test.ts", "tests/browser/print.test.ts"];
+/** Minutes each, and about what happens at a release: it is `npm run test:full` that runs them. */
+const slow = [
+  "tests/browser/nextRelease.test.ts",
+  "tests/browser/print.test.ts",
+  "tests/scripts/release/{makeRelease,releaseStory}.test.ts",
+  "tests/scripts/impact/*.test.ts",
+  "tests/scripts/bench/interaction/generatedDatabase.test.ts",
+];
 const isFull = process.env["ERIKTI_TESTS"] === "full";
 
 export default defineConfig({
@@ -17,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: driven,
+          exclude: isFull ? driven : [...driven, ...slow],
           testTimeout: 10_000,
           hookTimeout: 30_000,
           sequence: { groupOrder: 0 },

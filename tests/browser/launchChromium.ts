@@ -1,13 +1,14 @@
 import { type Browser, chromium } from "playwright-core";
+import { wantedTools } from "../../scripts/test/wantedTools.ts";
 
 /**
  * Starts the machine's Chromium, without anything that talks to the network by itself.
  *
- * Errors  when there is no Chromium at `$CHROMIUM` or /usr/bin/chromium
+ * Errors  when there is no Chromium at `$CHROMIUM` or where Debian's package puts it
  */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: wantedTools.chromium.path,
     args: [
       "--no-sandbox",
       "--disable-gpu",

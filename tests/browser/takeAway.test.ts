@@ -37,6 +37,7 @@ afterAll(async () => {
 
 const answerMs = 20_000;
 const charts = locales.flatMap((locale) => takenCharts.map((chart) => ({ locale, chart, kind: chart.kind })));
+const chartsInTurn = inTurn(takenCharts).map(({ locale, thing }) => ({ locale, chart: thing, kind: thing.kind }));
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 const release = /\d{4}\.\d{2}\.\d+/;
@@ -62,7 +63,7 @@ function readCsv(bytes: Buffer): { readonly header: Map<string, string>; readonl
 }
 
 describe("what is taken away", () => {
-  it.each(charts)("from $kind is exactly what is shown, as pictures and tables, in $locale", async ({ locale, chart }) => {
+  it.each(chartsInTurn)("from $kind is exactly what is shown, as pictures and tables, in $locale", async ({ locale, chart }) => {
     const words = actionMessages[locale];
     const { page, faults } = await open(locale, chart);
     await openPanel(page, words.download);
@@ -133,7 +134,7 @@ describe("what is taken away", () => {
     await expect.poll(async () => (await chart.shown(other)).toSorted(), { timeout: answerMs }).toEqual(shown);
   });
 
-  it.each(inTurn(takenCharts).map(({ locale, thing }) => ({ locale, chart: thing, kind: thing.kind })))(
+  it.each(chartsInTurn)(
     "from $kind has its queries, each signed with a receipt that the native engine repeats, in $locale",
     async ({ locale, chart }) => {
       const words = actionMessages[locale];

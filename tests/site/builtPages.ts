@@ -39,15 +39,28 @@ function unescape(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** Values of an attribute in all start tags that match, markup inside scripts left out. */
-export function attributeValues(html: string, tag: RegExp, name: string): string[] {
+/** An attribute of a start tag, in small letters but for its value. */
+export interface Attribute {
+  readonly tag: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Attributes of these names in all start tags, in the order of the page; markup inside scripts left out. */
+export function attributesOf(html: string, names: ReadonlySet<string>): Attribute[] {
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, "$1");
-  return [...markup.matchAll(/<([a-z][a-z0-9-]*)\b((?:[^>"]|"[^"]*")*)>/gi)]
-    .filter(([, found = ""]) => tag.test(found))
-    .flatMap(([, , attributes = ""]) => {
-      const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-      return value === undefined ? [] : [unescape(value)];
-    });
+  return [...markup.matchAll(/<([a-z][a-z0-9-]*)\b((?:[^>"]|"[^"]*")*)>/gi)].flatMap(([, tag = "", attributes = ""]) =>
+    [...attributes.matchAll(/\s([a-z][a-z0-9-]*)="([^"]*)"/gi)]
+      .filter(([, name = ""]) => names.has(name))
+      .map(([, name = "", value = ""]) => ({ tag, name, value: unescape(value) })),
+  );
+}
+
+/** Values of an attribute in all start tags that match. */
+export function attributeValues(html: string, tag: RegExp, name: string): string[] {
+  return attributesOf(html, new Set([name]))
+    .filter((one) => tag.test(one.tag))
+    .map(({ value }) => value);
 }
 
 /** Every id of a page. */
