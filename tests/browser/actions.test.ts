@@ -15,6 +15,7 @@ import { resultText } from "../../src/lib/queries/resultText.ts";
 import { axeFaults } from "./checkPage.ts";
 import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
 import { openPanel } from "./openPanel.ts";
+import { isFullRun } from "./inTurn.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
@@ -59,6 +60,10 @@ function inkShare({ data, width, channels }: ReturnType<typeof decode>, fromRow:
 
 describe.each(locales)("what a chart gives away in %s", (locale) => {
   const words = actionMessages[locale];
+  /** A test whose cost is not in its words: in one language, or in all in the full run. */
+  const itInTurn = (turn: Locale, title: string, test: () => Promise<void>): void => {
+    if (isFullRun || locale === turn) it(title, test);
+  };
 
   it("copies a link that names the release and restores the chart in another browser", async () => {
     const { page, faults } = await open(locale, "?who=ministry&from=2020");
@@ -74,7 +79,7 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     expect(faults).toEqual(noFaults);
   });
 
-  it("makes pictures of three sizes and a drawing that needs nothing from outside", async () => {
+  itInTurn("kk", "makes pictures of three sizes and a drawing that needs nothing from outside", async () => {
     const { page, faults } = await open(locale);
     await openPanel(page, words.download);
     const png = decode((await takeFile(page, words.pictureSizes.screen)).bytes);
@@ -132,7 +137,7 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     }
   });
 
-  it("signs its query with a receipt that the native engine repeats", async () => {
+  itInTurn("en", "signs its query with a receipt that the native engine repeats", async () => {
     const { page } = await open(locale);
     await openPanel(page, words.sql);
     await page.locator(".copy-buttons button", { hasText: words.sqlRun }).click();
