@@ -15,7 +15,7 @@ import { resultText } from "../../src/lib/queries/resultText.ts";
 import { axeFaults } from "./checkPage.ts";
 import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
 import { openPanel } from "./openPanel.ts";
-import { isFullRun } from "./inTurn.ts";
+import { languages } from "./inTurn.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { takeFile } from "./takeFile.ts";
 import { noFaults } from "./watchPage.ts";
@@ -62,7 +62,7 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
   const words = actionMessages[locale];
   /** A test whose cost is not in its words: in one language, or in all in the full run. */
   const itInTurn = (turn: Locale, title: string, test: () => Promise<void>): void => {
-    if (isFullRun || locale === turn) it(title, test);
+    if (languages(turn).includes(locale)) it(title, test);
   };
 
   it("copies a link that names the release and restores the chart in another browser", async () => {

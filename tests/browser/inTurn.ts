@@ -11,6 +11,11 @@ export const isFullRun = process.env["ERIKTI_TESTS"] === "full";
 export function inTurn<T>(things: readonly T[]): { readonly locale: Locale; readonly thing: T }[] {
   return things.flatMap((thing, index) => {
     const [turn = locales[0]] = locales.slice(index % locales.length);
-    return (isFullRun ? locales : [turn]).map((locale) => ({ locale, thing }));
+    return languages(turn).map((locale) => ({ locale, thing }));
   });
+}
+
+/** The same for one thing: the language whose turn it is, or all. */
+export function languages(turn: Locale): readonly Locale[] {
+  return isFullRun ? locales : [turn];
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await openEnginePage();
   native = await openNativeRunner(site.databasePath);
   expect(await site.page.evaluate(() => window.erikti.start({}))).toEqual({ value: "started" });
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   native.close();
