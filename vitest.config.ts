@@ -5,10 +5,11 @@ process.env["TZ"] = "Asia/Almaty";
 
 /** Tests that drive Chromium: three files at a time keep two cores busy, for each often waits for its page. */
 const driven = ["tests/browser/**/*.test.ts", "tests/engine/**/*.test.ts"];
-/** Minutes each, and about what happens at a release: it is `npm run test:full` that runs them. */
+/** Minutes each, about what happens at a release, or seen from the page by a test that stays: `npm run test:full` runs them. */
 const slow = [
   "tests/browser/nextRelease.test.ts",
   "tests/browser/print.test.ts",
+  "tests/engine/engineFaults.test.ts",
   "tests/scripts/release/{makeRelease,releaseStory}.test.ts",
   "tests/scripts/impact/*.test.ts",
   "tests/scripts/bench/interaction/generatedDatabase.test.ts",

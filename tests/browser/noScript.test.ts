@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
+import { inTurn } from "./inTurn.ts";
 import { openSite, type Site } from "./openSite.ts";
 import { frameTypes, pageTypes } from "./sitePages.ts";
 import { noFaults } from "./watchPage.ts";
@@ -17,9 +18,9 @@ afterAll(async () => site.close());
 const noScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
 describe("without JavaScript", () => {
-  it.each(locales)("every page has its text and links, and no control without function, in %s", async (locale) => {
+  it("every page has its text and links, and no control without function", { timeout: 300_000 }, async () => {
     const { page, faults } = await site.newPage(noScript);
-    for (const path of [...Object.values(pageTypes), ...Object.values(frameTypes)]) {
+    for (const { locale, thing: path } of inTurn([...Object.values(pageTypes), ...Object.values(frameTypes)])) {
       expect((await page.goto(site.url(`${locale}/${path}`)))?.status(), path).toBe(200);
       expect((await page.locator("h1").innerText()).length, path).toBeGreaterThan(2);
       expect(await page.locator("main a[href]:visible").count(), path).toBeGreaterThan(0);
