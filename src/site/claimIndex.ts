@@ -1,7 +1,8 @@
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { indicatorPath, pageHref } from "./links.ts";
-import { allClaimsOf, siteData } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
+import { siteData } from "./siteData.ts";
 
 /** All claims of the release by their number. */
 export type ClaimIndex = ReadonlyMap<string, ClaimRecord>;

@@ -3,7 +3,7 @@ import type { Locale } from "../lib/domain/locale.ts";
 import { mainIndicators } from "../lib/regions/coverageGrid.ts";
 import { comparePointClaims } from "../lib/series/pickPoint.ts";
 import { type CoveredIndicator, regionCoverage } from "./regionCoverage.ts";
-import { allClaimsOf } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
 
 /** What is missing about an indicator, and where a table by region could be looked for. */
 export interface CoverageGap {

@@ -2,7 +2,8 @@ import type { Claim } from "../lib/domain/claim.ts";
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import { findConflicts, isConflict } from "../lib/series/findConflicts.ts";
 import { oncePerLocale } from "./oncePerLocale.ts";
-import { allClaimsOf, siteData } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
+import { siteData } from "./siteData.ts";
 
 /** The claims that count otherwise, by the claim that they differ from. */
 export type Differences<T extends Claim = ClaimRecord> = ReadonlyMap<string, readonly T[]>;

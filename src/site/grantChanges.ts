@@ -1,14 +1,10 @@
 import { type Change, changesBetween } from "../charts/changes/changesBetween.ts";
 import { claimRows } from "../charts/changes/claimRows.ts";
 import type { Locale } from "../lib/domain/locale.ts";
-import { grantStatements, type GrantStatement } from "../lib/queries/grantStatements.ts";
+import type { GrantStatement } from "../lib/queries/grantStatements.ts";
 import { claimWords } from "./claimWords.ts";
 import { grantToClaim } from "./grantLines.ts";
-import { runnerOf } from "./keptReleases.ts";
-import { oncePerRelease } from "./oncePerRelease.ts";
-
-/** All statements about funding of a release (null: as published now) in one language, once for the whole build. */
-export const statementsOfRelease = oncePerRelease(async (version, locale) => (await runnerOf(version))(grantStatements, { locale }));
+import { statementsOfRelease } from "./statementsOfRelease.ts";
 
 /** What changed since a release in the statements that a page or a line shows. */
 export async function grantChanges(

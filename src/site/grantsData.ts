@@ -1,12 +1,13 @@
 import type { UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { compareText } from "../lib/format/compareText.ts";
-import { grantStatements, type GrantStatement } from "../lib/queries/grantStatements.ts";
+import type { GrantStatement } from "../lib/queries/grantStatements.ts";
 import { programmeList, type ProgrammeRecord } from "../lib/queries/programmeList.ts";
 import { programmeKind } from "../lib/tables/enums.ts";
 import type { Trilingual } from "../lib/tables/schema.ts";
 import { oncePerLocale } from "./oncePerLocale.ts";
 import { buildRunner, siteData } from "./siteData.ts";
+import { statementsOfRelease } from "./statementsOfRelease.ts";
 
 /** Everything that was read about funding, in one language. */
 export interface GrantsData {
@@ -23,7 +24,11 @@ export interface GrantsData {
 /** Reads all statements about funding in one language, once for the whole build. */
 export const grantsData = oncePerLocale(async (locale): Promise<GrantsData> => {
   const run = await buildRunner();
-  const [statements, programmes, { units }] = await Promise.all([run(grantStatements, { locale }), run(programmeList, { locale }), siteData(locale)]);
+  const [statements, programmes, { units }] = await Promise.all([
+    statementsOfRelease(null, locale),
+    run(programmeList, { locale }),
+    siteData(locale),
+  ]);
   const compare = compareText(locale);
   return {
     statements,

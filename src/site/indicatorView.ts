@@ -11,7 +11,8 @@ import { chartMessages } from "../i18n/messages.ts";
 import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
-import { allClaimsOf, siteData } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
+import { siteData } from "./siteData.ts";
 
 /** Widths at which a chart is drawn for paper; the style sheet shows the one that fits. */
 export const paperWidthsPx = [328, 660, 980] as const;

@@ -4,12 +4,12 @@ import type { CompareData } from "../charts/compare/CompareFacts.ts";
 import { shortNames } from "../i18n/regionMaps/shortNames.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { compareText } from "../lib/format/compareText.ts";
-import { regionalPopulation } from "../lib/queries/regionalPopulation.ts";
 import { regionPlaces } from "../lib/queries/regionPlaces.ts";
 import { isComparable } from "../lib/regions/slices.ts";
 import { runnerOf } from "./keptReleases.ts";
 import { oncePerRelease } from "./oncePerRelease.ts";
 import { regionClaims } from "./regionClaims.ts";
+import { regionInhabitants } from "./regionInhabitants.ts";
 import { buildRunner, siteData } from "./siteData.ts";
 
 /** What the page of regions side by side and its frames are made of. */
@@ -34,11 +34,11 @@ const firstChoiceOf = oncePerRelease(async (version, locale): Promise<readonly s
 });
 
 async function readView(version: string | null, locale: Locale): Promise<RegionCompareView> {
-  const [run, today] = await Promise.all([runnerOf(version), buildRunner()]);
+  const today = await buildRunner();
   const [first, { indicators, units }] = await Promise.all([firstChoiceOf(version, "en"), siteData(locale)]);
   const [claims, population, places] = await Promise.all([
     regionClaims(version, locale),
-    run(regionalPopulation, { locale }),
+    regionInhabitants(version, locale),
     today(regionPlaces, { locale }),
   ]);
   const compare = compareText(locale);

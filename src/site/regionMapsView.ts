@@ -10,12 +10,12 @@ import { regionMapMessages } from "../i18n/regionMaps/messages.ts";
 import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { denominatorOf } from "../charts/model/denominatorOf.ts";
-import { regionalPopulation, type RegionPopulation } from "../lib/queries/regionalPopulation.ts";
+import type { RegionPopulation } from "../lib/queries/regionalPopulation.ts";
 import type { ShownSlice } from "../charts/maps/sliceWords.ts";
 import { mapFrame } from "./mapFrame.ts";
-import { runnerOf } from "./keptReleases.ts";
 import { oncePerRelease } from "./oncePerRelease.ts";
 import { regionClaims } from "./regionClaims.ts";
+import { regionInhabitants } from "./regionInhabitants.ts";
 import { type SiteData, siteData } from "./siteData.ts";
 
 /** What the page of maps and its frames are made of. */
@@ -107,9 +107,8 @@ function claimsOf(group: SliceGroup | undefined): ClaimRecord[] {
 }
 
 async function readView(version: string | null, locale: Locale): Promise<RegionMapsView> {
-  const run = await runnerOf(version);
   const [site, frame] = await Promise.all([siteData(locale), mapFrame(locale)]);
-  const [claims, population] = await Promise.all([regionClaims(version, locale), run(regionalPopulation, { locale })]);
+  const [claims, population] = await Promise.all([regionClaims(version, locale), regionInhabitants(version, locale)]);
   const groups = sliceGroups(claims, frame.places);
   const choices = [...groups.map((group) => claimChoice(group, site)), populationChoice(population, frame, site.units, locale)];
   const first = firstMapState(choices);

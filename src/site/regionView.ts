@@ -12,7 +12,8 @@ import { grantsData } from "./grantsData.ts";
 import type { PagePath } from "./links.ts";
 import { oncePerLocale } from "./oncePerLocale.ts";
 import { type NationalFigure, nationalFigures } from "./regionNational.ts";
-import { allClaimsOf, buildRunner, siteData } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
+import { buildRunner, siteData } from "./siteData.ts";
 import { sourcesData } from "./sourcesData.ts";
 
 /** What was found about one indicator in a region. */

@@ -1,7 +1,6 @@
 import { openNativeRunner } from "../engine/nativeRunner.ts";
-import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
+import type { UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
-import { claimsOfIndicator } from "../lib/queries/claimsOfIndicator.ts";
 import { indicatorList, type IndicatorRecord } from "../lib/queries/indicatorList.ts";
 import { dataTotals, type DataTotals } from "../lib/queries/dataTotals.ts";
 import type { RunQuery } from "../lib/queries/query.ts";
@@ -39,16 +38,5 @@ async function readSiteData(locale: Locale): Promise<SiteData> {
 export function siteData(locale: Locale): Promise<SiteData> {
   const known = byLocale.get(locale) ?? readSiteData(locale);
   byLocale.set(locale, known);
-  return known;
-}
-
-const claimsByPage = new Map<string, Promise<ClaimRecord[]>>();
-
-/** All claims of an indicator, repeats included; read once for the whole build, for several pages tell of them. */
-export function allClaimsOf(indicatorId: string, locale: Locale): Promise<readonly ClaimRecord[]> {
-  const key = `${locale} ${indicatorId}`;
-  const filter = { indicatorId, geo: "*", basisId: "*", segmentId: "*", fromYear: "0000", toYear: "9999", locale };
-  const known = claimsByPage.get(key) ?? buildRunner().then((run) => run(claimsOfIndicator, filter));
-  claimsByPage.set(key, known);
   return known;
 }

@@ -11,7 +11,8 @@ import { indexPanel, type PanelReading } from "../lib/queries/indexPanel.ts";
 import { paperWidthsPx } from "./indicatorView.ts";
 import { runnerOf } from "./keptReleases.ts";
 import type { PagePath } from "./links.ts";
-import { allClaimsOf, siteData } from "./siteData.ts";
+import { allClaimsOf } from "./claimsOfRelease.ts";
+import { siteData } from "./siteData.ts";
 
 /** Measures that have a page, in the order of its switch; the first one is the page itself. */
 export const worldMeasures = ["wgi_volunteered_time", "wgi_helped_stranger", "wgi_donated_money", "wgi_score"] as const;
