@@ -4,39 +4,25 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { readSheet } from "read-excel-file/node";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { claimFilterOf } from "../../src/charts/model/claimFilterOf.ts";
 import { askedQuery } from "../../src/components/chart/actions/AskedQuery.ts";
-import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { claimsOfIndicator } from "../../src/lib/queries/claimsOfIndicator.ts";
 import { resultText } from "../../src/lib/queries/resultText.ts";
 import { axeFaults } from "./checkPage.ts";
-import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
+import { type ExpectedChart, expectedChart, firstState, openChart } from "./expectedChart.ts";
 import { openPanel } from "./openPanel.ts";
 import { languages } from "./inTurn.ts";
-import { openSite, type Site } from "./openSite.ts";
 import { takeFile } from "./takeFile.ts";
+import { useNative, useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-let native: NativeRunner;
-
-beforeAll(async () => {
-  site = await openSite();
-  native = await openPublished();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => {
-  native.close();
-  await site.close();
-});
+const site = await useSite();
+const native = await useNative();
 
 const indicatorId = "volunteer_organisations";
-const answerMs = 15_000;
 
 async function open(locale: Locale, search = "") {
   const watched = await site.newPage({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -65,9 +51,9 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     if (languages(turn).includes(locale)) it(title, test);
   };
 
-  it("copies a link that names the release and restores the chart in another browser", async () => {
+  itInTurn("ru", "copies a link that names the release and restores the chart in another browser", async () => {
     const { page, faults } = await open(locale, "?who=ministry&from=2020");
-    await expect.poll(() => page.locator(".chart-live").getAttribute("data-waiting"), { timeout: answerMs }).toBe("false");
+    await expect.poll(() => page.locator(".chart-live").getAttribute("data-waiting")).toBe("false");
     await page.locator(".action-words button").first().click();
     await expect.poll(() => page.locator(".action-words [role=status]").textContent()).toBe(words.copied);
     const link = new URL(await copied(page));
@@ -75,7 +61,7 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     const shown = await page.locator(".chart-table tbody tr").count();
     const { page: other } = await site.newPage();
     await openChart(other, link.href);
-    await expect.poll(() => other.locator(".chart-table tbody tr").count(), { timeout: answerMs }).toBe(shown);
+    await expect.poll(() => other.locator(".chart-table tbody tr").count()).toBe(shown);
     expect(faults).toEqual(noFaults);
   });
 
@@ -116,13 +102,17 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     expect(faults).toEqual(noFaults);
   });
 
-  it("cites and embeds with release and link", async () => {
+  it("cites with release and link", async () => {
     const { page } = await open(locale);
     await openPanel(page, words.cite);
     const [text = "", bibtex = "", ris = ""] = await page.locator(".copy-block pre").allTextContents();
     expect(text).toMatch(/^Erikti\. .*2026\.\d+\.\d+.*https?:\/\/\S+v=2026\.\d+\.\d+$/);
     expect(bibtex).toMatch(/^@dataset\{erikti-volunteer_organisations-/);
     expect(ris).toMatch(/^TY {2}- DATA/);
+  });
+
+  itInTurn("en", "embeds, today's figures or those of the release", async () => {
+    const { page } = await open(locale);
     await openPanel(page, words.embed);
     const codes = await page.locator(".copy-block pre").allTextContents();
     expect(codes).toHaveLength(2);
@@ -142,7 +132,7 @@ describe.each(locales)("what a chart gives away in %s", (locale) => {
     await openPanel(page, words.sql);
     await page.locator(".copy-buttons button", { hasText: words.sqlRun }).click();
     const receipt = page.locator(".copy-block pre").nth(1);
-    await receipt.waitFor({ timeout: 20_000 });
+    await receipt.waitFor();
     const state = await firstState(native, { indicatorId, locale, state: {} });
     const { query, params } = askedQuery(claimsOfIndicator, claimFilterOf({ indicatorId, locale }, state), "claims");
     const rows = await native.run(query, params);

@@ -1,30 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { claims } from "../../src/lib/tables/claims.ts";
 import { snippetsOf } from "../../src/site/snippets.ts";
 import { axeFaults } from "./checkPage.ts";
 import { languages } from "./inTurn.ts";
-import { distFolder, openSite, type Site } from "./openSite.ts";
+import { distFolder } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
 const base = "/erikti/";
 const window = { viewport: { width: 1280, height: 900 } };
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite({ base });
-});
-
-afterEach(async () => {
-  delete site.server.faults.block;
-  await site.closePages();
-});
-
-afterAll(async () => site.close());
+const site = await useSite({ base });
 
 type RecordRow = Readonly<Record<string, string | number | boolean | null>>;
 

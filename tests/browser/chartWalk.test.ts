@@ -1,34 +1,23 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { announceChange } from "../../src/components/chart/announceChange.ts";
 import { chartChoices } from "../../src/components/chart/chartOptions.ts";
 import { type PointFacts, pointFacts, pointSentence } from "../../src/charts/pointFacts.ts";
 import { drawChart } from "../../src/charts/drawChart.ts";
 import { drawnPoints } from "../../src/charts/model/toChartModel.ts";
 import { withEvents } from "../../src/charts/model/withEvents.ts";
-import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { claimsOfIndicator } from "../../src/lib/queries/claimsOfIndicator.ts";
 import { indicatorList } from "../../src/lib/queries/indicatorList.ts";
 import { milestoneList } from "../../src/lib/queries/milestoneList.ts";
 import { axeFaults } from "./checkPage.ts";
-import { type ExpectedChart, expectedChart, firstState, openChart, openPublished } from "./expectedChart.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { type ExpectedChart, expectedChart, firstState, openChart } from "./expectedChart.ts";
+import { inTurn, languages } from "./inTurn.ts";
+import { type Site } from "./openSite.ts";
+import { useNative, useSite } from "./useSite.ts";
 
-let site: Site;
-let native: NativeRunner;
-
-beforeAll(async () => {
-  site = await openSite();
-  native = await openPublished();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => {
-  native.close();
-  await site.close();
-});
+const site = await useSite();
+const native = await useNative();
 
 const forms = [
   { form: "line", indicatorId: "volunteer_organisations" },
@@ -65,7 +54,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 const focusedHref = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);
 
 describe("a walk over a chart by keyboard alone", () => {
-  it.each(forms.flatMap((form) => locales.map((locale) => ({ ...form, locale }))))(
+  it.each(inTurn(forms).map(({ locale, thing }) => ({ ...thing, locale })))(
     "tells every point of $indicatorId ($form), leads to claim and source, and back, in $locale",
     async ({ indicatorId, locale }) => {
       const page = await open(locale, indicatorId);
@@ -159,7 +148,7 @@ describe("the card of a point", () => {
 });
 
 describe("the events of a chart", () => {
-  it.each(locales)("are numbered on axis and list, hidden by a word, told, and kept in the address, in %s", async (locale) => {
+  it.each(languages("ru"))("are numbered on axis and list, hidden by a word, told, and kept in the address, in %s", async (locale) => {
     const page = await open(locale, "volunteers");
     await page.locator(".live-drawing svg").waitFor();
     const indicatorId = "volunteers";

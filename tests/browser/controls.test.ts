@@ -1,33 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import type { ChartState } from "../../src/charts/model/chartState.ts";
 import { describeChart } from "../../src/charts/describeChart.ts";
 import { drawChart } from "../../src/charts/drawChart.ts";
 import { drawnPoints } from "../../src/charts/model/toChartModel.ts";
 import { formatPeriod, formatValueWithUnit } from "../../src/charts/option/formatValue.ts";
-import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import type { Locale } from "../../src/lib/domain/locale.ts";
-import { type Asked, expectedChart, type ExpectedChart, expectedSpots, openChart, openPublished, shownRows, shownSpots } from "./expectedChart.ts";
+import { type Asked, expectedChart, type ExpectedChart, expectedSpots, openChart, shownRows, shownSpots } from "./expectedChart.ts";
 import { chartDescription } from "./checkPage.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useNative, useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-let native: NativeRunner;
-
-const answerMs = 15_000;
-
-beforeAll(async () => {
-  site = await openSite();
-  native = await openPublished();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => {
-  native.close();
-  await site.close();
-});
+const site = await useSite();
+const native = await useNative();
 
 async function open(locale: Locale, indicatorId: string, search = ""): Promise<Page> {
   const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
@@ -48,12 +33,12 @@ function chosen(page: Page): Promise<Record<string, string>> {
 /** Waits until table and drawing show what the native engine answers. */
 async function expectShown(page: Page, asked: Asked): Promise<ExpectedChart> {
   const expected = await expectedChart(native, asked);
-  await expect.poll(() => shownRows(page), { timeout: answerMs }).toEqual(expected.rows);
+  await expect.poll(() => shownRows(page)).toEqual(expected.rows);
   const isDrawn = expected.model.form === "line" || expected.model.form === "dots";
   if (isDrawn) {
     await page.locator(".live-drawing svg").waitFor();
     const width = await page.locator(".live-drawing").evaluate((box) => Math.round(Math.min(980, box.clientWidth)));
-    await expect.poll(() => shownSpots(page), { timeout: answerMs }).toEqual(expectedSpots(expected, width));
+    await expect.poll(() => shownSpots(page)).toEqual(expectedSpots(expected, width));
   }
   return expected;
 }
@@ -135,7 +120,7 @@ describe("the controls of a chart", () => {
 
     const fresh = (await site.newPage({ viewport: { width: 1280, height: 900 } })).page;
     await openChart(fresh, link);
-    await expect.poll(() => shownRows(fresh), { timeout: answerMs }).toEqual(last.rows);
+    await expect.poll(() => shownRows(fresh)).toEqual(last.rows);
     expect(await chosen(fresh)).toMatchObject({ who: "ministry", from: "2021" });
   });
 

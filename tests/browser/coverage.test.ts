@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type NativeRunner, openNativeRunner } from "../../src/engine/nativeRunner.ts";
+import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "../../src/lib/domain/claimRecord.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { regionalClaims } from "../../src/lib/queries/regionalClaims.ts";
@@ -8,29 +7,16 @@ import { regionList } from "../../src/lib/queries/regionList.ts";
 import { findSlices } from "../../src/lib/regions/slices.ts";
 import { axeFaults } from "./checkPage.ts";
 import { inTurn } from "./inTurn.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useNative, useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
 const english: Locale = "en";
 const wide = { viewport: { width: 1280, height: 900 } };
 const widthsPx = [360, 768, 1280];
 
-let site: Site;
-let database: NativeRunner;
-let claims: readonly ClaimRecord[];
-
-beforeAll(async () => {
-  site = await openSite({ base: "/erikti/" });
-  database = await openNativeRunner("public/data/erikti.duckdb");
-  claims = await database.run(regionalClaims, { indicatorId: "*", geo: "*", locale: english });
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => {
-  database.close();
-  await site.close();
-});
+const site = await useSite({ base: "/erikti/" });
+const database = await useNative();
+const claims = await database.run(regionalClaims, { indicatorId: "*", geo: "*", locale: english });
 
 const matrix = (page: Page) => page.locator("table.coverage").first();
 const select = (page: Page, name: string) => page.locator(`.coverage-controls select[name=${name}]`);
@@ -274,16 +260,16 @@ function brokenWords(page: Page): Promise<string[]> {
 }
 
 describe("the texts of the matrix", () => {
-  it.each(locales.flatMap((locale) => widthsPx.map((width) => ({ locale, width }))))(
-    "stand apart and whole: $locale, $width px",
-    async ({ locale, width }) => {
-      const { page } = await site.newPage({ viewport: { width, height: 800 } });
-      await page.goto(site.url(`${locale}/regions/`));
-      await wakeMatrix(page);
-      expect(await textFaults(page)).toEqual([]);
-      expect(await brokenWords(page)).toEqual([]);
-    },
-  );
+  it.each(locales)("stand apart and whole at every width, in %s", async (locale) => {
+    const { page } = await site.newPage();
+    await page.goto(site.url(`${locale}/regions/`));
+    await wakeMatrix(page);
+    for (const width of widthsPx) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await textFaults(page), `${width} px`).toEqual([]);
+      expect(await brokenWords(page), `${width} px`).toEqual([]);
+    }
+  });
 
   it.each(inTurn(widthsPx))("are in reach and without anything that axe finds: $locale, $thing px", async ({ locale, thing: width }) => {
     const { page } = await site.newPage({ viewport: { width, height: 800 } });

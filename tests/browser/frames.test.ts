@@ -1,24 +1,17 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { embedMessages } from "../../src/i18n/embed/messages.ts";
 import type { Locale } from "../../src/lib/domain/locale.ts";
 import { formatDate } from "../../src/lib/format/formatDate.ts";
 import { releases } from "../../src/site/releases.ts";
 import { axeFaults } from "./checkPage.ts";
 import { inTurn } from "./inTurn.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { type Site } from "./openSite.ts";
 import { frameTypes } from "./sitePages.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const [newest] = releases;
 const version = newest?.version ?? "";
@@ -87,11 +80,11 @@ describe.each(inEach)("a frame of $type in $locale", ({ locale, type, state, row
     const target = new URL(fromFoot ?? "", page.url());
     expect(target.searchParams.get("v")).toBe(version);
     for (const [name, value] of new URLSearchParams(state)) expect(target.searchParams.get(name)).toBe(value);
-    await expect.poll(async () => (await textsOf(page, rows)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await textsOf(page, rows)).length).toBeGreaterThan(0);
     const shown = await textsOf(page, rows);
     const { page: opened } = await site.newPage({ viewport: { width: 1280, height: 900 } });
     await opened.goto(target.href);
-    await expect.poll(() => textsOf(opened, rows), { timeout: 20_000 }).toEqual(shown);
+    await expect.poll(() => textsOf(opened, rows)).toEqual(shown);
   });
 
   it("tells its host how tall it is", async () => {
@@ -115,7 +108,7 @@ describe.each(inEach)("a frame of $type in $locale", ({ locale, type, state, row
       await page.locator("iframe").evaluate((one) => Math.round(one.getBoundingClientRect().height)),
       (await (await inner())?.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))) ?? 0,
     ];
-    await expect.poll(async () => new Set(await heights()).size, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => new Set(await heights()).size).toBe(1);
     expect((await heights())[0]).toBeGreaterThan(250);
   });
 
@@ -155,13 +148,13 @@ describe("a frozen frame", () => {
     ["?kind=nothing", ["m002", "m003"]],
   ])("tells of the changes of what %j shows", async (search, told) => {
     const page = await openChanged(search, foot);
-    await expect.poll(() => page.locator(".embed-foot li:visible").allTextContents(), { timeout: 10_000 }).toEqual(told);
+    await expect.poll(() => page.locator(".embed-foot li:visible").allTextContents()).toEqual(told);
     expect(await page.locator("[data-unchanged]:visible").count()).toBe(0);
   });
 
   it("says that nothing changed where all that changed is not shown", async () => {
     const page = await openChanged("?kind=forum", foot.replace('<li data-parts="law forum">m003</li>', ""));
-    await expect.poll(() => page.locator(".embed-foot").innerText(), { timeout: 10_000 }).toBe("unchanged");
+    await expect.poll(() => page.locator(".embed-foot").innerText()).toBe("unchanged");
   });
 });
 

@@ -1,22 +1,14 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { loadRows } from "../support/loadClaims.ts";
 import { axeFaults } from "./checkPage.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const window = { viewport: { width: 1280, height: 900 } };
 const grants = loadRows("grants");

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { wakeChart } from "./checkPage.ts";
-import { openSite, type Site } from "./openSite.ts";
 import { indicatorIds, pageTypes, readPage } from "./sitePages.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const window = { viewport: { width: 1280, height: 900 } };
 const kk = (path: string): string => site.url(`kk/${path}`);

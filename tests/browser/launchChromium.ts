@@ -9,6 +9,7 @@ import { wantedTools } from "../../scripts/test/wantedTools.ts";
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: wantedTools.chromium.path,
+    timeout: 180_000,
     args: [
       "--no-sandbox",
       "--disable-gpu",

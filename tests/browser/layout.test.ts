@@ -1,22 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { findTextFaults, showDrawings } from "./chartText.ts";
-import { openSite, type Site } from "./openSite.ts";
-import { typicalPages } from "./sitePages.ts";
+import { frameTypes, pageTypes } from "./sitePages.ts";
+import { useSite } from "./useSite.ts";
 
 const widthsPx = [360, 768, 1280];
 const heightPx = 800;
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 /** Elements that make a page wider than its window. */
 function wideElements(page: Page): Promise<string[]> {
@@ -34,13 +26,18 @@ function wideElements(page: Page): Promise<string[]> {
 }
 
 describe("a page", () => {
-  it.each(widthsPx)("never scrolls sideways in a window of %i px", async (width) => {
-    const { page } = await site.newPage({ viewport: { width, height: heightPx }, javaScriptEnabled: false });
-    const faults: Record<string, string[]> = {};
-    for (const path of [...typicalPages, "404.html"]) {
-      const response = await page.goto(site.url(path), { waitUntil: "load" });
-      const wide = response?.ok() === true ? await wideElements(page) : ["no such page"];
-      if (wide.length > 0) faults[path] = wide;
+  it.each(locales)("is one of its language and never scrolls sideways in a window of any width, in %s", async (locale) => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    const faults: Record<string, unknown> = {};
+    for (const path of [...Object.values(pageTypes), ...Object.values(frameTypes)].map((path) => `${locale}/${path}`)) {
+      expect((await page.goto(site.url(path)))?.status(), path).toBe(200);
+      expect(await page.getAttribute("html", "lang"), path).toBe(locale);
+      expect(await page.locator("h1").count(), path).toBe(1);
+      for (const width of widthsPx) {
+        await page.setViewportSize({ width, height: heightPx });
+        const wide = await wideElements(page);
+        if (wide.length > 0) faults[`${path} ${width} px`] = wide;
+      }
     }
     expect(faults).toEqual({});
   });

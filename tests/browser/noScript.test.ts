@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { locales } from "../../src/lib/domain/locale.ts";
 import { inTurn } from "./inTurn.ts";
-import { openSite, type Site } from "./openSite.ts";
 import { frameTypes, pageTypes } from "./sitePages.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const noScript = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
 describe("without JavaScript", () => {
-  it("every page has its text and links, and no control without function", { timeout: 300_000 }, async () => {
+  it("every page has its text and links, and no control without function", async () => {
     const { page, faults } = await site.newPage(noScript);
     for (const { locale, thing: path } of inTurn([...Object.values(pageTypes), ...Object.values(frameTypes)])) {
       expect((await page.goto(site.url(`${locale}/${path}`)))?.status(), path).toBe(200);
@@ -29,19 +21,19 @@ describe("without JavaScript", () => {
     expect(faults).toEqual(noFaults);
   });
 
-  it.each(locales.flatMap((locale) => [360, 768, 1280].map((width) => ({ locale, width }))))(
-    "a line and dots are drawn once, with their texts, at $width px in $locale",
-    async ({ locale, width }) => {
-      const { page } = await site.newPage({ ...noScript, viewport: { width, height: 800 } });
-      for (const path of [pageTypes.line, pageTypes.dots]) {
-        await page.goto(site.url(`${locale}/${path}`));
+  it.each(locales)("a line and dots are drawn once at every width, with their texts, in %s", async (locale) => {
+    const { page } = await site.newPage(noScript);
+    for (const path of [pageTypes.line, pageTypes.dots]) {
+      await page.goto(site.url(`${locale}/${path}`));
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
         const drawing = page.locator(".figure svg.paper:visible");
-        expect(await drawing.count(), path).toBe(1);
-        expect(await drawing.locator("text:visible").count(), path).toBeGreaterThan(5);
+        expect(await drawing.count(), `${path} ${width} px`).toBe(1);
+        expect(await drawing.locator("text:visible").count(), `${path} ${width} px`).toBeGreaterThan(5);
         expect(await drawing.getAttribute("role")).toBe("img");
       }
-    },
-  );
+    }
+  });
 
   it.each(locales)("one figure is stated, and where nothing may be drawn the reason stands, in %s", async (locale) => {
     const { page } = await site.newPage(noScript);

@@ -7,6 +7,9 @@ import { type PageFaults, watchPage } from "./watchPage.ts";
 /** The built site that the tests look at; `$ERIKTI_DIST` names another folder. */
 export const distFolder = process.env["ERIKTI_DIST"] ?? join(import.meta.dirname, "../../dist");
 
+/** How long a page may take for anything: a limit for what never comes, for a busy machine can be ten times slower than an idle one. */
+const patienceMs = 60_000;
+
 /** A page in a context of its own, with everything that went wrong on it. */
 export interface WatchedPage {
   readonly page: Page;
@@ -34,6 +37,7 @@ export async function openSite({ base = "/" }: { readonly base?: string } = {}):
     url: (path) => `${server.origin}${base}${path}`,
     newPage: async (options = {}) => {
       const context = await browser.newContext({ timezoneId: "Asia/Almaty", locale: "en-US", ...options });
+      context.setDefaultTimeout(patienceMs);
       const page = await context.newPage();
       return { page, faults: await watchPage(page, server.origin) };
     },

@@ -1,22 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chartMessages } from "../../src/i18n/messages.ts";
 import { printMessages } from "../../src/i18n/print/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { wakeChart } from "./checkPage.ts";
-import { openSite, type Site } from "./openSite.ts";
 import { pdfPages } from "./pdfPages.ts";
 import { indicatorIds, pageTypes } from "./sitePages.ts";
+import { useSite } from "./useSite.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const maxSheets = 2;
 /** Width of the text on A4 with the margins of the style sheet, in CSS pixels. */
@@ -57,7 +49,7 @@ describe("the count of sheets", () => {
 });
 
 describe("an indicator on paper", () => {
-  it("fits on two sheets, every one of them", { timeout: 600_000 }, async () => {
+  it("fits on two sheets, every one of them", async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     const ids = indicatorIds();
     expect(ids.length).toBeGreaterThan(90);
@@ -72,7 +64,6 @@ describe("an indicator on paper", () => {
 
   it.each(locales.flatMap((locale) => Object.entries(typeOf).map(([form, path]) => ({ locale, form, path }))))(
     "fits with its chart awake: $form in $locale",
-    { timeout: 60_000 },
     async ({ locale, path }) => {
       for (const colorScheme of colorSchemes) {
         const { page } = await site.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
@@ -120,11 +111,11 @@ describe("an indicator on paper", () => {
     expect(paper.text).toContain(told);
   });
 
-  it("keeps what the reader chose: drawing, table and permanent link", { timeout: 60_000 }, async () => {
+  it("keeps what the reader chose: drawing, table and permanent link", async () => {
     const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(site.url(`ru/${pageTypes.line}?from=2022`));
     await wakeChart(page);
-    await expect.poll(() => page.locator(".chart-live").getAttribute("data-waiting"), { timeout: 20_000 }).toBe("false");
+    await expect.poll(() => page.locator(".chart-live").getAttribute("data-waiting")).toBe("false");
     await page.locator(".chart-actions").waitFor();
     const rows = await page.locator(".chart-table tbody tr").count();
     await page.evaluate(() => {
@@ -144,7 +135,7 @@ describe("an indicator on paper", () => {
 });
 
 describe("the other pages on paper", () => {
-  it("have their title and address and no navigation", { timeout: 120_000 }, async () => {
+  it("have their title and address and no navigation", async () => {
     const { page } = await site.newPage({ javaScriptEnabled: false, colorScheme: "dark" });
     for (const path of Object.values(pageTypes)) {
       await page.goto(site.url(`ru/${path}`));

@@ -1,22 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { progressMessages } from "../../src/i18n/progress/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { verdictStates } from "../../src/lib/progress/verdictTypes.ts";
 import { loadRows } from "../support/loadClaims.ts";
 import { axeFaults } from "./checkPage.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const window = { viewport: { width: 1280, height: 900 } };
 const targets = loadRows("targets");

@@ -1,45 +1,28 @@
 import { decode } from "fast-png";
 import Papa from "papaparse";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mapViews } from "../../src/charts/maps/mapState.ts";
 import { populationId } from "../../src/charts/maps/SliceChoice.ts";
-import type { NativeRunner } from "../../src/engine/nativeRunner.ts";
 import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { chartMessages } from "../../src/i18n/messages.ts";
 import { regionMapMessages } from "../../src/i18n/regionMaps/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { axeFaults } from "./checkPage.ts";
 import { expectedMap, labelFaults, offeredSlices, openMaps, rankedValues, tableValues, valuesOf } from "./expectedMap.ts";
-import { openPublished } from "./expectedChart.ts";
 import { inTurn } from "./inTurn.ts";
 import { openPanel } from "./openPanel.ts";
-import { openSite, type Site, type WatchedPage } from "./openSite.ts";
+import { type WatchedPage } from "./openSite.ts";
 import { takeFile } from "./takeFile.ts";
+import { useNative, useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-let native: NativeRunner;
+const site = await useSite();
+const native = await useNative();
 
-const answerMs = 20_000;
 const wide = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 const floods = "emergency_volunteers.ministry.event=floods_2024";
-
-beforeAll(async () => {
-  site = await openSite();
-  native = await openPublished();
-});
-
-afterEach(async () => {
-  for (const key of Object.keys(site.server.faults)) Reflect.deleteProperty(site.server.faults, key);
-  await site.closePages();
-});
-
-afterAll(async () => {
-  native.close();
-  await site.close();
-});
 
 async function open(locale: Locale, search = "", options: BrowserContextOptions = wide): Promise<WatchedPage> {
   const watched = await site.newPage(options);
@@ -50,7 +33,7 @@ async function open(locale: Locale, search = "", options: BrowserContextOptions 
 /** Waits until ranking and table show what the native engine answers. */
 async function expectShown(page: Page, locale: Locale, state: Parameters<typeof expectedMap>[2]): Promise<void> {
   const model = await expectedMap(native, locale, state);
-  await expect.poll(() => rankedValues(page), { timeout: answerMs }).toEqual(valuesOf(model));
+  await expect.poll(() => rankedValues(page)).toEqual(valuesOf(model));
   expect(await tableValues(page)).toEqual(valuesOf(model));
   const of = regionMapMessages[locale].of(model.found.length, model.step.regionCount);
   expect(await page.locator(".slice-title").innerText()).toContain(of);
@@ -268,27 +251,23 @@ describe("the maps of the regions", () => {
 });
 
 describe("the labels of maps and tiles", () => {
-  it.each(inTurn([360, 768, 1280]))(
-    "lie on nothing and are not cut, in every slice: $locale, $thing px",
-    async ({ locale, thing: width }) => {
-      const { page } = await open(locale, "", { viewport: { width, height: 900 } });
-      const slices = [...(await offeredSlices(native)).map((slice) => slice.id), populationId];
-      const faults: Record<string, string[]> = {};
-      for (const sliceId of slices) {
-        await page.locator("select[name=slice]").selectOption(sliceId);
-        await expectShown(page, locale, { sliceId });
-        for (const view of ["map", "tiles"] as const) {
-          await page.locator(`.map-controls button[name=${view}]`).click();
-          await expect.poll(() => isShown(page, view)).toBe(true);
-          const found = await labelFaults(page);
-          if (found.length > 0) faults[`${sliceId} ${view}`] = found;
-        }
+  it.each(inTurn([360, 768, 1280]))("lie on nothing and are not cut, in every slice: $locale, $thing px", async ({ locale, thing: width }) => {
+    const { page } = await open(locale, "", { viewport: { width, height: 900 } });
+    const slices = [...(await offeredSlices(native)).map((slice) => slice.id), populationId];
+    const faults: Record<string, string[]> = {};
+    for (const sliceId of slices) {
+      await page.locator("select[name=slice]").selectOption(sliceId);
+      await expectShown(page, locale, { sliceId });
+      for (const view of ["map", "tiles"] as const) {
+        await page.locator(`.map-controls button[name=${view}]`).click();
+        await expect.poll(() => isShown(page, view)).toBe(true);
+        const found = await labelFaults(page);
+        if (found.length > 0) faults[`${sliceId} ${view}`] = found;
       }
-      expect(faults).toEqual({});
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    },
-    90_000,
-  );
+    }
+    expect(faults).toEqual({});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
 });
 
 describe("the maps without JavaScript", () => {

@@ -1,25 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { coverageTexts } from "../../src/i18n/regions/coverageTexts.ts";
 import { regionMessages } from "../../src/i18n/regions/messages.ts";
 import { regionPageTexts } from "../../src/i18n/regions/regionPageTexts.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { loadRows } from "../support/loadClaims.ts";
 import { inTurn } from "./inTurn.ts";
-import { distFolder, openSite, type Site } from "./openSite.ts";
+import { distFolder } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const places = new Map(loadRows("places").map((row) => [row["place_id"] ?? "", row]));
 const regions = loadRows("regions").map((row) => row["place_id"] ?? "");
@@ -43,33 +36,29 @@ function rawIds(text: string): string[] {
 }
 
 describe("the page of a region, without JavaScript", () => {
-  it.each(locales)(
-    "names its region in the right case and holds every claim, grant, promise and event, for all 20 in %s",
-    { timeout: 240_000 },
-    async (locale) => {
-      const { page, faults } = await site.newPage(noScript);
-      for (const placeId of regions) {
-        const { name, inPlace } = namesOf(placeId, locale);
-        expect((await page.goto(site.url(`${locale}/regions/${placeId}/`)))?.status(), placeId).toBe(200);
-        expect(await page.locator("h1").textContent(), placeId).toBe(name);
-        expect(await page.locator(".lede").innerText(), placeId).toContain(inPlace);
-        expect(await page.locator("head meta[name=description]").getAttribute("content"), placeId).toContain(inPlace);
-        expect(rawIds((await page.locator("main").textContent()) ?? ""), placeId).toEqual([]);
-        const shown = async (selector: string, key: string): Promise<string[]> =>
-          (await page.locator(selector).evaluateAll((rows, attribute) => rows.map((row) => row.getAttribute(attribute) ?? ""), key)).sort();
-        expect(await shown("main li[id^='c'][data-value]", "id"), placeId).toEqual(idsOf("claims", "claim_id", placeId));
-        expect(await shown("[data-grant]", "data-grant"), placeId).toEqual(idsOf("grants", "grant_id", placeId));
-        expect(await shown("[data-target]", "data-target"), placeId).toEqual(idsOf("targets", "target_id", placeId));
-        expect(await shown("[data-milestone]", "data-milestone"), placeId).toEqual(idsOf("milestones", "milestone_id", placeId));
-        expect(await page.locator("#population tbody tr").count(), placeId).toBe(
-          loadRows("population").filter((row) => row["place_id"] === placeId).length,
-        );
-      }
-      expect(faults).toEqual(noFaults);
-    },
-  );
+  it.each(locales)("names its region in the right case and holds every claim, grant, promise and event, for all 20 in %s", async (locale) => {
+    const { page, faults } = await site.newPage(noScript);
+    for (const placeId of regions) {
+      const { name, inPlace } = namesOf(placeId, locale);
+      expect((await page.goto(site.url(`${locale}/regions/${placeId}/`)))?.status(), placeId).toBe(200);
+      expect(await page.locator("h1").textContent(), placeId).toBe(name);
+      expect(await page.locator(".lede").innerText(), placeId).toContain(inPlace);
+      expect(await page.locator("head meta[name=description]").getAttribute("content"), placeId).toContain(inPlace);
+      expect(rawIds((await page.locator("main").textContent()) ?? ""), placeId).toEqual([]);
+      const shown = async (selector: string, key: string): Promise<string[]> =>
+        (await page.locator(selector).evaluateAll((rows, attribute) => rows.map((row) => row.getAttribute(attribute) ?? ""), key)).sort();
+      expect(await shown("main li[id^='c'][data-value]", "id"), placeId).toEqual(idsOf("claims", "claim_id", placeId));
+      expect(await shown("[data-grant]", "data-grant"), placeId).toEqual(idsOf("grants", "grant_id", placeId));
+      expect(await shown("[data-target]", "data-target"), placeId).toEqual(idsOf("targets", "target_id", placeId));
+      expect(await shown("[data-milestone]", "data-milestone"), placeId).toEqual(idsOf("milestones", "milestone_id", placeId));
+      expect(await page.locator("#population tbody tr").count(), placeId).toBe(
+        loadRows("population").filter((row) => row["place_id"] === placeId).length,
+      );
+    }
+    expect(faults).toEqual(noFaults);
+  });
 
-  it("lists as not found exactly what other regions have and this one has not", { timeout: 240_000 }, async () => {
+  it("lists as not found exactly what other regions have and this one has not", async () => {
     const { page } = await site.newPage(noScript);
     const ofRegions = claims.filter((row) => /^KZ-\d\d$/.test(row["geo"] ?? ""));
     const all = new Set(ofRegions.map((row) => row["indicator_id"] ?? ""));
@@ -81,7 +70,7 @@ describe("the page of a region, without JavaScript", () => {
     }
   });
 
-  it("sets beside the numbers of a region only counts for the country of the same basis, segment and unit", { timeout: 120_000 }, async () => {
+  it("sets beside the numbers of a region only counts for the country of the same basis, segment and unit", async () => {
     const { page } = await site.newPage(noScript);
     let seen = 0;
     for (const placeId of regions) {

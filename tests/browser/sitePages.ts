@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { locales } from "../../src/lib/domain/locale.ts";
 import { distFolder } from "./openSite.ts";
 
 /** One page of each type, without its language; the indicators stand for the forms that data may take. */
@@ -51,11 +50,6 @@ export const frameTypes = {
   world: "embed/world/wgi_score/",
   grants: "embed/grants/state-ngo-grants-grant_projects/",
 } as const;
-
-/** Every type of page and frame in each language: `["kk/", …]`. */
-export const typicalPages: readonly string[] = locales.flatMap((locale) =>
-  [...Object.values(pageTypes), ...Object.values(frameTypes)].map((path) => `${locale}/${path}`),
-);
 
 /** Ids of all indicators that have a page. */
 export function indicatorIds(): string[] {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { timelineMessages } from "../../src/i18n/timeline/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { dateToSpan, spanDays } from "../../src/lib/domain/period.ts";
@@ -10,18 +10,10 @@ import { parseTimelineState, shownEvents } from "../../src/lib/timeline/timeline
 import { realEvents } from "../charts/timeline/realEvents.ts";
 import { axeFaults } from "./checkPage.ts";
 import { findTextFaults } from "./chartText.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const window = { viewport: { width: 1280, height: 900 } };
 const events = realEvents("en");

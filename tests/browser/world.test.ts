@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pageTheme } from "../../src/charts/chartTheme.ts";
 import { multiplesOption } from "../../src/charts/multiples/multiplesOption.ts";
 import { toPanels } from "../../src/charts/multiples/toPanels.ts";
-import { openNativeRunner } from "../../src/engine/nativeRunner.ts";
 import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { worldMessages } from "../../src/i18n/world/messages.ts";
 import { locales } from "../../src/lib/domain/locale.ts";
@@ -10,21 +9,13 @@ import { compareText } from "../../src/lib/format/compareText.ts";
 import { formatPercent } from "../../src/lib/format/formatPercent.ts";
 import { indexPanel } from "../../src/lib/queries/indexPanel.ts";
 import { openPanel } from "./openPanel.ts";
-import { openSite, type Site } from "./openSite.ts";
 import { takeFile } from "./takeFile.ts";
+import { useNative, useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-const native = await openNativeRunner("public/data/erikti.duckdb");
+const site = await useSite();
+const native = await useNative();
 const window = { viewport: { width: 1280, height: 900 } };
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
 
 describe("the panels of the neighbours", () => {
   it.each(locales)("are walked by keyboard, told aloud as the data say, and Enter opens the source, in %s", async (locale) => {

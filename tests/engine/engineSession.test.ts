@@ -6,7 +6,7 @@ let site: EnginePage;
 beforeAll(async () => {
   site = await openEnginePage();
   expect(await site.page.evaluate(() => window.erikti.start({ queryMs: 20_000 }))).toEqual({ value: "started" });
-}, 60_000);
+});
 
 afterAll(async () => site.close());
 
