@@ -1,21 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { searchMessages } from "../../src/i18n/search/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { axeFaults } from "./checkPage.ts";
 import { languages } from "./inTurn.ts";
-import { openSite, type Site } from "./openSite.ts";
+import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterEach(async () => site.closePages());
-
-afterAll(async () => site.close());
+const site = await useSite();
 
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
@@ -85,13 +77,16 @@ describe("the search page", () => {
     expect(await sixth.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
-  it("goes back from query to query", async () => {
+  it.each(["at once", "after a pause"])("goes back from query to query, sent %s", async (when) => {
     const { page } = await site.newPage(desk);
     await page.goto(site.url("ru/search/?q=Балаева"));
     await results(page).locator("a").first().waitFor();
+    await page.locator("#search-query").fill("Ток");
     await page.locator("#search-query").fill("Токаев");
+    const isAnswered = () => page.waitForFunction(() => document.querySelector("#search-results mark")?.textContent === "Токаев");
+    if (when === "after a pause") await isAnswered();
     await page.locator("#search-query").press("Enter");
-    await page.waitForFunction(() => document.querySelector("#search-results mark")?.textContent === "Токаев");
+    await isAnswered();
     await page.goBack();
     await page.waitForFunction(() => document.querySelector("#search-results mark")?.textContent === "Балаева");
     expect(await page.locator("#search-query").inputValue()).toBe("Балаева");

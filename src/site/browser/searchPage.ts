@@ -78,15 +78,20 @@ async function answer(): Promise<void> {
   }
 }
 
-/** Keeps the query in the address, without a step of history for each letter. */
-function keep(how: "push" | "replace"): void {
+/** Whether the address holds a query that the reader came with or sent, which the way back leads to. */
+let isSettled = true;
+
+/** Keeps the query in the address: one step of history for a query, not one for each letter. */
+function keep(): void {
   const query = field.value.trim();
   const address = `${window.location.pathname}${query === "" ? "" : `?${new URLSearchParams({ q: query }).toString()}`}`;
-  if (how === "push" && address === window.location.pathname + window.location.search) return;
-  window.history[how === "push" ? "pushState" : "replaceState"](null, "", address);
+  if (address === window.location.pathname + window.location.search) return;
+  window.history[isSettled ? "pushState" : "replaceState"](null, "", address);
+  isSettled = false;
 }
 
 function fromAddress(): void {
+  isSettled = true;
   field.value = new URLSearchParams(window.location.search).get("q") ?? "";
   void answer();
 }
@@ -95,7 +100,7 @@ let isTyping = 0;
 field.addEventListener("input", () => {
   window.clearTimeout(isTyping);
   isTyping = window.setTimeout(() => {
-    keep("replace");
+    keep();
     void answer();
   }, 120);
 });
@@ -105,7 +110,8 @@ field.addEventListener("focus", () => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   window.clearTimeout(isTyping);
-  keep("push");
+  keep();
+  isSettled = true;
   void answer();
 });
 window.addEventListener("popstate", fromAddress);
