@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // Dates must come out the same far from UTC; the workers inherit the zone.
 process.env["TZ"] = "Asia/Almaty";
 
-/** Tests that drive Chromium: three files at a time keep two cores busy, for each often waits for its page. */
+/** Tests that drive Chromium. */
 const driven = ["tests/browser/**/*.test.ts", "tests/engine/**/*.test.ts"];
 /** Minutes each, about what happens at a release, or seen from the page by a test that stays: `npm run test:full` runs them. */
 const slow = [

@@ -10,8 +10,7 @@ import type { Locale } from "../../lib/domain/locale.ts";
 import type { PopulationRow } from "../../lib/domain/population.ts";
 import { ChartBody } from "./ChartBody.tsx";
 import { pageHref } from "./claimLinks.ts";
-import { PaperBoundary } from "./PaperBoundary.tsx";
-import { type LoadedChart, useLoadedChart } from "./useLoadedChart.ts";
+import { type LoadedChart, WhenChartLoaded } from "./WhenChartLoaded.tsx";
 
 const LiveChart = lazy(() => import("./LiveChart.tsx"));
 const StatedFigure = lazy(() => import("./StatedFigure.tsx"));
@@ -78,12 +77,9 @@ function Woken({
 
 /** A chart in a frame: the state of its address over the rows that lie in the page; it asks no engine. */
 export default function EmbedChart(props: Props) {
-  const loaded = useLoadedChart(props.locale, props.indicatorId);
-  const paper = <div className="chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <Woken {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenChartLoaded locale={props.locale} id={props.indicatorId} drawing={props.children}>
+      {(loaded) => <Woken {...props} loaded={loaded} />}
+    </WhenChartLoaded>
   );
 }

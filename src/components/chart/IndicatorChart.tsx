@@ -14,9 +14,8 @@ import { ChartBody } from "./ChartBody.tsx";
 import { ChartControls } from "./ChartControls.tsx";
 import type { ChartChoices } from "./chartOptions.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
-import { PaperBoundary } from "./PaperBoundary.tsx";
 import { type ChartAnswer, useChartAnswer } from "./useChartAnswer.ts";
-import { type LoadedChart, useLoadedChart } from "./useLoadedChart.ts";
+import { type LoadedChart, WhenChartLoaded } from "./WhenChartLoaded.tsx";
 
 const LiveChart = lazy(() => import("./LiveChart.tsx"));
 const StatedFigure = lazy(() => import("./StatedFigure.tsx"));
@@ -152,12 +151,9 @@ function WokenChart(props: Props & { readonly loaded: LoadedChart }) {
 
 /** An indicator's chart: paper first, live when awake, answered by the engine when the reader asks. */
 export default function IndicatorChart(props: Props) {
-  const loaded = useLoadedChart(props.locale, props.indicatorId);
-  const paper = <div className="chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <WokenChart {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenChartLoaded locale={props.locale} id={props.indicatorId} drawing={props.children}>
+      {(loaded) => <WokenChart {...props} loaded={loaded} />}
+    </WhenChartLoaded>
   );
 }

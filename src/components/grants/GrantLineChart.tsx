@@ -7,8 +7,7 @@ import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
 import { ChartBody } from "../chart/ChartBody.tsx";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { type LoadedChart, useLoadedChart } from "../chart/useLoadedChart.ts";
+import { type LoadedChart, WhenChartLoaded } from "../chart/WhenChartLoaded.tsx";
 
 const LiveChart = lazy(() => import("../chart/LiveChart.tsx"));
 // What a reader takes away comes after the chart.
@@ -59,12 +58,9 @@ function Woken({ slug, locale, isStock, title, measure, unit, release, actionWor
 
 /** Statements about one programme over time: paper first, live when awake; its rows lie in the page, so no engine is asked. */
 export default function GrantLineChart(props: Props) {
-  const loaded = useLoadedChart(props.locale, props.slug);
-  const paper = <div className="chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <Woken {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenChartLoaded locale={props.locale} id={props.slug} drawing={props.children}>
+      {(loaded) => <Woken {...props} loaded={loaded} />}
+    </WhenChartLoaded>
   );
 }

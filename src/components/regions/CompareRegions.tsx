@@ -6,8 +6,7 @@ import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
 import { EngineNotice } from "../chart/EngineNotice.tsx";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { CompareControls } from "./CompareControls.tsx";
 import { namesOf } from "./CompareTable.tsx";
 import { CompareView, splitRows } from "./CompareView.tsx";
@@ -72,12 +71,10 @@ function WokenCompare({ locale, first, release, actionWords, loaded }: Props & {
 
 /** Two to five regions side by side: paper first, live when awake, answered by the engine for other regions. */
 export default function CompareRegions(props: Props) {
-  const loaded = useLoaded("regions side by side", props.locale, loadCompare);
   const paper = <div className="slice-live chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <WokenCompare {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenLoaded name="regions side by side" locale={props.locale} load={loadCompare} paper={paper}>
+      {(loaded) => <WokenCompare {...props} loaded={loaded} />}
+    </WhenLoaded>
   );
 }

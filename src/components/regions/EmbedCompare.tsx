@@ -3,8 +3,7 @@ import type { CompareData } from "../../charts/compare/CompareFacts.ts";
 import { compareRows, populationRow } from "../../charts/compare/compareRows.ts";
 import { parseCompared } from "../../charts/compare/compareState.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { CompareView } from "./CompareView.tsx";
 import { type CompareWords, loadCompareMessages } from "./loadCompareMessages.ts";
 import { readCompareRows } from "./readCompareRows.ts";
@@ -44,12 +43,10 @@ async function loadCompare(locale: Locale): Promise<Loaded> {
 
 /** Regions side by side in a frame: those of its address, from the rows of all that lie in the page; it asks no engine. */
 export default function EmbedCompare(props: Props) {
-  const loaded = useLoaded("comparison in a frame", props.locale, loadCompare);
   const paper = <div className="slice-live chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <WokenCompare {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenLoaded name="comparison in a frame" locale={props.locale} load={loadCompare} paper={paper}>
+      {(loaded) => <WokenCompare {...props} loaded={loaded} />}
+    </WhenLoaded>
   );
 }

@@ -5,8 +5,7 @@ import { modelOfState } from "../../charts/maps/modelOfState.ts";
 import { parseMapState } from "../../charts/maps/mapState.ts";
 import type { SliceChoice } from "../../charts/maps/SliceChoice.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { FrameHeading } from "./FrameHeading.tsx";
 import { LiveViews } from "./LiveViews.tsx";
 import { loadMapMessages, type MapWords } from "./loadMapMessages.ts";
@@ -49,11 +48,11 @@ async function loadMap(locale: Locale): Promise<Loaded> {
 
 /** A map in a frame: the state of its address over the rows that lie in the page; it asks no engine. */
 export default function EmbedMap(props: Props) {
-  const loaded = useLoaded("map in a frame", props.locale, loadMap);
-  if (loaded === null) return <div className="slice-live chart-live">{props.children}</div>;
+  const paper = <div className="slice-live chart-live">{props.children}</div>;
+  const brokenPaper = <div className="slice-live chart-live is-broken">{props.children}</div>;
   return (
-    <PaperBoundary paper={<div className="slice-live chart-live is-broken">{props.children}</div>}>
-      <WokenMap {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenLoaded name="map in a frame" locale={props.locale} load={loadMap} paper={paper} brokenPaper={brokenPaper}>
+      {(loaded) => <WokenMap {...props} loaded={loaded} />}
+    </WhenLoaded>
   );
 }

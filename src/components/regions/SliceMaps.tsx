@@ -10,8 +10,7 @@ import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { ReleaseFacts, ShownFacts } from "../chart/actions/ShownChart.ts";
 import { EngineNotice } from "../chart/EngineNotice.tsx";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { LiveViews } from "./LiveViews.tsx";
 import { loadMapMessages, type MapWords } from "./loadMapMessages.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -117,12 +116,11 @@ function WokenMaps({ locale, choices, release, actionWords, loaded }: Props & { 
 
 /** Maps of the regions: paper first, live when awake, answered by the engine for what the page does not hold. */
 export default function SliceMaps(props: Props) {
-  const loaded = useLoaded("maps of regions", props.locale, loadMaps);
   const paper = <div className="slice-live chart-live">{props.children}</div>;
-  if (loaded === null) return paper;
+  const brokenPaper = <div className="slice-live chart-live is-broken">{props.children}</div>;
   return (
-    <PaperBoundary paper={<div className="slice-live chart-live is-broken">{props.children}</div>}>
-      <WokenMaps {...props} loaded={loaded} />
-    </PaperBoundary>
+    <WhenLoaded name="maps of regions" locale={props.locale} load={loadMaps} paper={paper} brokenPaper={brokenPaper}>
+      {(loaded) => <WokenMaps {...props} loaded={loaded} />}
+    </WhenLoaded>
   );
 }

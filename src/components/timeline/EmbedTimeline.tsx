@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../lib/domain/locale.ts";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { LiveTimeline } from "./LiveTimeline.tsx";
 import { loadTimeline } from "./loadTimeline.ts";
 
@@ -15,14 +14,14 @@ interface Props {
 
 /** The timeline in a frame: the range and kinds of its address, read from the list below it. */
 export default function EmbedTimeline({ locale, title, description, children }: Props) {
-  const loaded = useLoaded("timeline in a frame", locale, loadTimeline);
   const paper = <div className="chart-live timeline-live">{children}</div>;
-  if (loaded === null) return paper;
   return (
-    <PaperBoundary paper={paper}>
-      <div className="chart-live timeline-live">
-        <LiveTimeline {...loaded} locale={locale} title={title} description={description} />
-      </div>
-    </PaperBoundary>
+    <WhenLoaded name="timeline in a frame" locale={locale} load={loadTimeline} paper={paper}>
+      {(loaded) => (
+        <div className="chart-live timeline-live">
+          <LiveTimeline {...loaded} locale={locale} title={title} description={description} />
+        </div>
+      )}
+    </WhenLoaded>
   );
 }

@@ -2,8 +2,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import type { ActionRowWords } from "../../i18n/actions/ActionRowWords.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { ReleaseFacts } from "../chart/actions/ShownChart.ts";
-import { PaperBoundary } from "../chart/PaperBoundary.tsx";
-import { useLoaded } from "../chart/useLoaded.ts";
+import { WhenLoaded } from "../chart/WhenLoaded.tsx";
 import { LiveTimeline } from "./LiveTimeline.tsx";
 import { loadTimeline } from "./loadTimeline.ts";
 
@@ -22,18 +21,17 @@ interface Props {
 
 /** The timeline: paper first, live when seen. */
 export default function TimelineChart({ locale, title, description, release, actionWords, children }: Props) {
-  const loaded = useLoaded("timeline", locale, loadTimeline);
   const paper = <div className="chart-live timeline-live">{children}</div>;
-  if (loaded === null) return paper;
-  const shown = { ...loaded, locale, title };
   return (
-    <PaperBoundary paper={paper}>
-      <div className="chart-live timeline-live">
-        <LiveTimeline {...shown} description={description} />
-        <Suspense fallback={null}>
-          <TimelineActions {...shown} release={release} words={actionWords} />
-        </Suspense>
-      </div>
-    </PaperBoundary>
+    <WhenLoaded name="timeline" locale={locale} load={loadTimeline} paper={paper}>
+      {(loaded) => (
+        <div className="chart-live timeline-live">
+          <LiveTimeline {...loaded} locale={locale} title={title} description={description} />
+          <Suspense fallback={null}>
+            <TimelineActions {...loaded} locale={locale} title={title} release={release} words={actionWords} />
+          </Suspense>
+        </div>
+      )}
+    </WhenLoaded>
   );
 }

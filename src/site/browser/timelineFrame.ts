@@ -1,17 +1,9 @@
-import { wholeRange } from "../../lib/timeline/timelineRange.ts";
 import { rangeAsked, type RangeAsked, timelineShown } from "../../lib/timeline/timelineSignals.ts";
 import { parseTimelineState, shownEvents, type TimelineState } from "../../lib/timeline/timelineState.ts";
-import { toTimelineEvent } from "../../lib/timeline/toTimelineEvent.ts";
-import { findPart } from "./findPart.ts";
+import { readTimelineList } from "./readTimelineList.ts";
 
 /** The list in a frame follows its address and the hand on the drawing; the address stays as the host wrote it. */
-const list = findPart<HTMLElement>("#timeline-list");
-const rows = [...list.querySelectorAll<HTMLElement>("[data-milestone]")];
-const events = rows.map((row) => toTimelineEvent(row.dataset, ""));
-const whole = wholeRange(
-  events.map((event) => event.onDate),
-  list.dataset["through"] ?? "",
-);
+const { rows, events, whole } = readTimelineList();
 
 function show(state: TimelineState): void {
   const shown = new Set(shownEvents(events, state).map((event) => event.milestoneId));

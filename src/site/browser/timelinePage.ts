@@ -2,7 +2,7 @@ import { isLocale, locales } from "../../lib/domain/locale.ts";
 import { yearOfDay } from "../../lib/domain/period.ts";
 import { formatCount, type NounForms } from "../../lib/format/formatCount.ts";
 import { formatDateRange } from "../../lib/format/formatDateRange.ts";
-import { datesToRange, firstDate, lastDate, wholeRange } from "../../lib/timeline/timelineRange.ts";
+import { datesToRange, firstDate, lastDate } from "../../lib/timeline/timelineRange.ts";
 import { rangeAsked, type RangeAsked, timelineShown } from "../../lib/timeline/timelineSignals.ts";
 import {
   firstTimelineState,
@@ -14,25 +14,19 @@ import {
   timelineOrders,
   type TimelineState,
 } from "../../lib/timeline/timelineState.ts";
-import { toTimelineEvent } from "../../lib/timeline/toTimelineEvent.ts";
 import { findPart } from "./findPart.ts";
+import { readTimelineList } from "./readTimelineList.ts";
 
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : locales[0];
-const list = findPart<HTMLElement>("#timeline-list");
+const { list, rows, events, whole } = readTimelineList();
 const form = findPart<HTMLFormElement>("form.timeline-filters");
 const count = findPart<HTMLElement>("#filter-count");
 const nothing = findPart<HTMLElement>("#filter-nothing");
 const [from, to, order] = ["from", "to", "order"].map((name) => findPart<HTMLSelectElement>(`.timeline-filters select[name="${name}"]`));
 const toggles = [...form.querySelectorAll<HTMLButtonElement>("button[data-kind]")];
 const clears = [...document.querySelectorAll<HTMLButtonElement>("[data-clear-filters]")];
-const rows = [...list.querySelectorAll<HTMLElement>("[data-milestone]")];
 const years = [...list.querySelectorAll<HTMLElement>(".theme-block")];
-const events = rows.map((row) => toTimelineEvent(row.dataset, ""));
-const whole = wholeRange(
-  events.map((event) => event.onDate),
-  list.dataset["through"] ?? "",
-);
 const first = firstTimelineState(whole);
 
 let state = first;
