@@ -1,20 +1,18 @@
 import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
-import { claimsOfIndicator } from "../lib/queries/claimsOfIndicator.ts";
+import { everyClaim } from "../lib/queries/everyClaim.ts";
 import { runnerOf } from "./keptReleases.ts";
+import { oncePerRelease } from "./oncePerRelease.ts";
 
-const known = new Map<string, Promise<ClaimRecord[]>>();
+/** All are asked for at once: the engine needs as long for the claims of one indicator. */
+const claimsByIndicator = oncePerRelease(async (version, locale) => {
+  const claims = await (await runnerOf(version))(everyClaim, { locale });
+  return Map.groupBy(claims, (claim) => claim.indicatorId);
+});
 
-/**
- * All claims of an indicator as a release held them (null: as published now), repeats included; read once for the whole
- * build, for several pages tell of them.
- */
-export function claimsOfRelease(version: string | null, indicatorId: string, locale: Locale): Promise<readonly ClaimRecord[]> {
-  const key = [version ?? "", indicatorId, locale].join(" ");
-  const filter = { indicatorId, geo: "*", basisId: "*", segmentId: "*", fromYear: "0000", toYear: "9999", locale };
-  const claims = known.get(key) ?? runnerOf(version).then((run) => run(claimsOfIndicator, filter));
-  known.set(key, claims);
-  return claims;
+/** All claims of an indicator as a release held them (null: as published now), in the order of time, repeats included. */
+export async function claimsOfRelease(version: string | null, indicatorId: string, locale: Locale): Promise<readonly ClaimRecord[]> {
+  return (await claimsByIndicator(version, locale)).get(indicatorId) ?? [];
 }
 
 /** The same of what is published now. */

@@ -4,11 +4,11 @@ import { periodToSpan } from "../lib/domain/period.ts";
 import { nearestPopulation, ratePer1000 } from "../lib/domain/population.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
 import { formatNumber } from "../lib/format/formatNumber.ts";
-import { populationOf } from "../lib/queries/populationOf.ts";
 import { toSeries } from "../lib/series/toSeries.ts";
 import { type ClaimIndex, claimIndex, claimOf } from "./claimIndex.ts";
+import { inhabitantsOf } from "./inhabitantsOf.ts";
 import { release } from "./release.ts";
-import { buildRunner, siteData } from "./siteData.ts";
+import { siteData } from "./siteData.ts";
 
 /** Numbers and dates that long texts name, written in the language. */
 export type ProseFacts = Readonly<Record<string, string>>;
@@ -24,12 +24,11 @@ const ratedClaimId = "c0978";
 const unratedClaimId = "c0916";
 
 async function rateFacts(claims: ClaimIndex, locale: Locale): Promise<ProseFacts> {
-  const run = await buildRunner();
   const rated = claimOf(claims, ratedClaimId);
   const unrated = claimOf(claims, unratedClaimId);
   const span = periodToSpan(rated.periodStart, rated.periodEnd);
-  const row = span && nearestPopulation(await run(populationOf, { geo: rated.geo }), span);
-  const last = (await run(populationOf, { geo: unrated.geo })).at(-1);
+  const row = span && nearestPopulation(await inhabitantsOf(null, rated.geo), span);
+  const last = (await inhabitantsOf(null, unrated.geo)).at(-1);
   if (!row || !last)
     throw new RangeError(`${ratedClaimId}, ${unratedClaimId}: got no population, expected some. Choose other examples for the method page`);
   return {

@@ -2,16 +2,18 @@ import type { ClaimRecord, UnitForms } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { type AreaReading, areasOfSource } from "../lib/queries/areasOfSource.ts";
 import { type DocumentRecord, documentsOfSource } from "../lib/queries/documentsOfSource.ts";
-import { type GrantRecord, grantRowsOfMeasure } from "../lib/queries/grantRowsOfMeasure.ts";
+import type { GrantRecord } from "../lib/queries/grantRowsOfMeasure.ts";
 import { type MilestoneRecord, milestoneList } from "../lib/queries/milestoneList.ts";
 import { type PopulationReading, populationOfSource } from "../lib/queries/populationOfSource.ts";
 import { type IndexReading, readingsOfSource } from "../lib/queries/readingsOfSource.ts";
 import { sourceList, type SourceRecord } from "../lib/queries/sourceList.ts";
 import { targetOutcomeList } from "../lib/queries/targetOutcomeList.ts";
-import { type TargetRecord, targetsOfIndicator } from "../lib/queries/targetsOfIndicator.ts";
+import type { TargetRecord } from "../lib/queries/targetsOfIndicator.ts";
 import { claimIndex } from "./claimIndex.ts";
+import { fundingRows } from "./fundingRows.ts";
 import { oncePerLocale } from "./oncePerLocale.ts";
 import { buildRunner, siteData } from "./siteData.ts";
+import { targetRows } from "./targetRows.ts";
 
 type BySource<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -52,8 +54,8 @@ async function readRows(locale: Locale) {
   const run = await buildRunner();
   return {
     sources: await run(sourceList, { locale }),
-    grants: await run(grantRowsOfMeasure, { indicatorId: "*", locale }),
-    targets: await run(targetsOfIndicator, { indicatorId: "*", locale }),
+    grants: await fundingRows(locale),
+    targets: await targetRows(locale),
     milestones: await run(milestoneList, { locale }),
     documents: await run(documentsOfSource, { sourceId: "*", locale }),
     population: await run(populationOfSource, { sourceId: "*", locale }),

@@ -6,6 +6,7 @@ import { dataTotals } from "./dataTotals.ts";
 import { documentList } from "./documentList.ts";
 import { documentsOfSource } from "./documentsOfSource.ts";
 import { engineVersion } from "./engineVersion.ts";
+import { everyClaim } from "./everyClaim.ts";
 import { grantRowsOfMeasure } from "./grantRowsOfMeasure.ts";
 import { grantStatements } from "./grantStatements.ts";
 import { indexPanel } from "./indexPanel.ts";
@@ -44,6 +45,7 @@ export const catalogue: readonly Query<any, unknown>[] = [
   documentList,
   documentsOfSource,
   engineVersion,
+  everyClaim,
   grantRowsOfMeasure,
   grantStatements,
   indexPanel,
