@@ -12,12 +12,16 @@ export function commonGround(claims: readonly ClaimRecord[], codes: readonly str
  * Shape   claims, codes of all regions → three codes
  */
 export function mostCommonGround(claims: readonly ClaimRecord[], codes: readonly string[]): string[] {
+  const ofPlace = Map.groupBy(claims, (claim) => claim.geo);
   let best: { readonly codes: readonly string[]; readonly score: number } = { codes: codes.slice(0, 3), score: -1 };
   codes.forEach((first, i) => {
     codes.slice(i + 1).forEach((second, j) => {
       for (const third of codes.slice(i + j + 2)) {
         const chosen = [first, second, third];
-        const score = commonGround(claims, chosen);
+        const score = commonGround(
+          chosen.flatMap((code) => ofPlace.get(code) ?? []),
+          chosen,
+        );
         if (score > best.score) best = { codes: chosen, score };
       }
     });

@@ -31,17 +31,27 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
-/**
- * Widens a date to the days it may mean: a year is 365 or 366 days, never 1 January.
- *
- * Errors  RangeError when the text is not a date
- */
-export function dateToSpan(isoText: string): DaySpan {
+function readSpan(isoText: string): DaySpan {
   const precision = datePrecision(isoText);
   const [year = 0, month = 1, day = 1] = isoText.split("-").map(Number);
   if (precision === "day") return { firstDay: dayNumber(year, month, day), lastDay: dayNumber(year, month, day) };
   if (precision === "month") return { firstDay: dayNumber(year, month, 1), lastDay: dayNumber(year, month + 1, 1) - 1 };
   return { firstDay: dayNumber(year, 1, 1), lastDay: dayNumber(year, 12, 31) };
+}
+
+const knownSpans = new Map<string, DaySpan>();
+
+/**
+ * Widens a date to the days it may mean: a year is 365 or 366 days, never 1 January.
+ *
+ * The same few dates are asked for thousands of times, so each is read once.
+ *
+ * Errors  RangeError when the text is not a date
+ */
+export function dateToSpan(isoText: string): DaySpan {
+  const span = knownSpans.get(isoText) ?? readSpan(isoText);
+  knownSpans.set(isoText, span);
+  return span;
 }
 
 /**

@@ -9,5 +9,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * Shape   locale → (a, b) → -1 | 0 | 1; zero only for equal texts, so that the order never depends on the input
  */
 export function compareText(locale: Locale): (a: string, b: string) => number {
-  return (a, b) => compare(sortKey(a, locale), sortKey(b, locale)) || compare(a, b);
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const key = keys.get(text) ?? sortKey(text, locale);
+    keys.set(text, key);
+    return key;
+  };
+  return (a, b) => compare(keyOf(a), keyOf(b)) || compare(a, b);
 }
