@@ -7,11 +7,12 @@ import type { ClaimRecord } from "../lib/domain/claimRecord.ts";
 import type { Locale } from "../lib/domain/locale.ts";
 import { compareText } from "../lib/format/compareText.ts";
 import type { IndicatorRecord } from "../lib/queries/indicatorList.ts";
-import { indexPanel, type PanelReading } from "../lib/queries/indexPanel.ts";
+import { indexPanel } from "../lib/queries/indexPanel.ts";
 import { paperWidthsPx } from "./indicatorView.ts";
 import { runnerOf } from "./keptReleases.ts";
 import type { PagePath } from "./links.ts";
 import { allClaimsOf } from "./claimsOfRelease.ts";
+import { oncePer } from "./oncePer.ts";
 import { siteData } from "./siteData.ts";
 
 /** Measures that have a page, in the order of its switch; the first one is the page itself. */
@@ -55,18 +56,16 @@ async function claimsAbroad(indicators: readonly IndicatorRecord[], locale: Loca
   );
 }
 
-/** Readings of a measure as a release held them (null: as published now). */
-export async function readingsOfRelease(version: string | null, measure: WorldMeasure, locale: Locale): Promise<PanelReading[]> {
-  return (await runnerOf(version))(indexPanel, { indicatorId: measure, locale });
-}
-
-/** Assembles the panels of a measure as a release held them (null: as published now). */
-export async function panelsOfRelease(version: string | null, measure: WorldMeasure, locale: Locale): Promise<PanelsView> {
-  const [{ indicators }, readings] = await Promise.all([siteData(locale), readingsOfRelease(version, measure, locale)]);
+async function readPanels(version: string | null, measure: WorldMeasure, locale: Locale): Promise<PanelsView> {
+  const run = await runnerOf(version);
+  const [{ indicators }, readings] = await Promise.all([siteData(locale), run(indexPanel, { indicatorId: measure, locale })]);
   const indicator = indicators.find((one) => one.indicatorId === measure);
   if (indicator === undefined) throw new Error(`${measure}: got no indicator, expected a row of indicators.csv. Check the route`);
   return { indicator, model: toPanels(readings, compareText(locale)), formatValue: measureWriter(indicator, locale) };
 }
+
+/** The panels of a measure as a release held them (null: as published now), once for the build. */
+export const panelsOfRelease = oncePer(readPanels);
 
 /** Assembles the page of a measure in one language. */
 export async function worldView(measure: WorldMeasure, locale: Locale): Promise<WorldView> {
@@ -82,11 +81,20 @@ export async function worldView(measure: WorldMeasure, locale: Locale): Promise<
   };
 }
 
-/** Drawings of the panels at each width of the page. */
-export function worldDrawings({ indicator, model, formatValue }: PanelsView, description: string): string[] {
+function drawPanels({ indicator, model, formatValue }: PanelsView, description: string): readonly string[] {
   return paperWidthsPx.map((widthPx) => {
     const { option, ...size } = multiplesOption(model, { theme: pageTheme, widthPx, formatValue });
     const text = { id: `world-${widthPx}`, title: indicator.name, description, className: `paper paper-${widthPx}` };
     return renderSvg({ option, ...size, points: [] }, text);
   });
+}
+
+const drawn = new Map<string, readonly string[]>();
+
+/** Drawings of the panels at each width of the page; the page, its frame and those of older releases mostly show the same, drawn once. */
+export function worldDrawings(view: PanelsView, description: string): readonly string[] {
+  const key = JSON.stringify([view.indicator.indicatorId, description, view.model]);
+  const known = drawn.get(key) ?? drawPanels(view, description);
+  drawn.set(key, known);
+  return known;
 }
