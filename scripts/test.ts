@@ -22,8 +22,8 @@ const script = (name: string): Stage => ({ name, args: ["npm", "run", "--silent"
 const before: readonly Stage[] = [script("data:check"), script("generate")];
 /** Each lane keeps about one core busy; neither needs what the other makes. */
 const lanes: readonly (readonly Stage[])[] = [
-  [script("build:site"), script("bench:size")],
-  [script("types"), script("lint"), { name: "packages", args: ["node", "scripts/ensurePackages.ts"] }],
+  [{ name: "packages", args: ["node", "scripts/ensurePackages.ts"] }, script("build:site"), script("bench:size"), script("format:check")],
+  [script("types"), { name: "lint", args: ["eslint", ".", "--max-warnings", "0"] }],
 ];
 const vitest: Stage = { name: "tests", args: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] };
 
