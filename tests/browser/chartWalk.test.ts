@@ -92,6 +92,8 @@ describe("a walk over a chart by keyboard alone", () => {
 
   it.each(locales)("reads a stated figure with its speaker and leads to its claim, in %s", async (locale) => {
     const page = await open(locale, "volunteers_change");
+    // The figure of the build goes when the live one comes, and a focus on it goes too.
+    await expect.poll(() => page.locator(".chart-paper.is-waiting").count()).toBe(0);
     const { model, context } = await expectedChart(native, { indicatorId: "volunteers_change", locale });
     const [claim] = drawnPoints(model).map((point) => point.claim);
     if (!claim) throw new RangeError("volunteers_change: got no number, expected one");
