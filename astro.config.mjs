@@ -43,6 +43,8 @@ const sharedChunks = [
     minShareCount: 2,
     test: /\/src\/(lib\/series\/(toSeries|pickPoint|seriesKey|anchorDay)|charts\/(model\/denominatorOf|bordersSentence|layout\/(labelBox|scale)|chartTheme|option\/(formatValue|graphic|qualifierMark)))/,
   },
+  // The page of promises in one file: what a card gives away imports half of it again, and would else split it.
+  { name: "promises", priority: 38, minShareCount: 3, test: /\/src\/(components\/progress|charts\/promises|lib\/progress)\// },
   { name: "queries", priority: 35, minShareCount: 2, test: /\/src\/lib\/queries\/(selectClaimRecords|claimsOfIndicator|decode|inLocale)/ },
   {
     name: "model",

@@ -53,9 +53,12 @@ export function documentPath(documentId: string): PagePath {
   return `progress/${documentId}/`;
 }
 
+/** Page of all promises. */
+export const progressPath: PagePath = "progress/";
+
 /** Address of the card of a promise. */
 export function promiseHref(locale: Locale, targetId: string): string {
-  return `${pageHref(locale, "progress/")}#${targetId}`;
+  return `${pageHref(locale, progressPath)}#${targetId}`;
 }
 
 /** Maps of the slices that are fair to compare. */

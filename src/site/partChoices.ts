@@ -16,3 +16,8 @@ export function compareParts({ first, everyone }: Pick<RegionCompareView, "first
 
 /** The timeline shows some kinds, or all. */
 export const timelineParts: PartChoice = { param: "kind", first: [], offered: milestoneKinds, least: 1 };
+
+/** A link to a promise names it as its anchor; without one it shows all. */
+export function promiseParts(targetIds: readonly string[]): PartChoice {
+  return { param: null, first: [], offered: targetIds, least: 1 };
+}

@@ -34,6 +34,7 @@ const cases: readonly FrameCase[] = [
   { type: "timeline", state: "?kind=law,forum&from=2019&to=2023", rows: "#timeline-list li[data-milestone]:not([hidden]) b" },
   { type: "world", state: "", rows: ".chart-table tbody tr" },
   { type: "grants", state: "", rows: ".grant-line .chart-table tbody tr[data-claim], main > .figure .chart-table tbody tr[data-claim]" },
+  { type: "promise", state: "?asof=2018-01-01", rows: "#t001 .promise-facts > div, .embed .promise-facts > div" },
 ];
 const inEach = inTurn(cases).map(({ locale, thing }) => ({ locale, ...thing }));
 
@@ -117,7 +118,9 @@ describe.each(inEach)("a frame of $type in $locale", ({ locale, type, state, row
     await page.goto(site.url(`${locale}/${path}${version}/`));
     expect((await textsOf(page, rows)).length).toBeGreaterThan(0);
     expect(await page.locator("button:visible, select:visible, input:visible").count()).toBe(0);
-    expect(await page.locator("svg.paper:visible, svg.map-drawing:visible, .compare .rank-bar:visible").count()).toBeGreaterThan(0);
+    expect(
+      await page.locator("svg.paper:visible, svg.map-drawing:visible, svg.promise-drawing:visible, .compare .rank-bar:visible").count(),
+    ).toBeGreaterThan(0);
     expect(await page.locator(".embed-foot a").getAttribute("href")).toContain(`v=${version}`);
     expect(faults).toEqual(noFaults);
   });

@@ -49,6 +49,7 @@ export const frameTypes = {
   timeline: "embed/timeline/",
   world: "embed/world/wgi_score/",
   grants: "embed/grants/state-ngo-grants-grant_projects/",
+  promise: "embed/progress/t001/",
 } as const;
 
 /** Ids of all indicators that have a page. */

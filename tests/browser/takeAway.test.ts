@@ -30,10 +30,11 @@ const sha256 = (content: string | Buffer): string => createHash("sha256").update
 const release = /\d{4}\.\d{2}\.\d+/;
 
 /** Opens a chart and waits until it is awake and shows what its address asks for. */
-async function open(locale: Locale, { path, figure, ready }: TakenChart): Promise<WatchedPage> {
+async function open(locale: Locale, { path, figure, opener, ready }: TakenChart): Promise<WatchedPage> {
   const watched = await site.newPage({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
   await watched.page.goto(site.url(`${locale}/${path}`));
   await watched.page.locator(figure).first().scrollIntoViewIfNeeded();
+  if (opener !== undefined) await watched.page.locator(opener).click();
   await watched.page.locator(".chart-actions").waitFor();
   await watched.page.locator(ready).first().waitFor({ state: "attached" });
   await expect.poll(() => watched.page.locator(".chart-live[data-waiting=true]").count()).toBe(0);

@@ -8,6 +8,8 @@ import { indexPanel } from "../../src/lib/queries/indexPanel.ts";
 import { milestoneList } from "../../src/lib/queries/milestoneList.ts";
 import { regionalPopulation } from "../../src/lib/queries/regionalPopulation.ts";
 import { sliceValues } from "../../src/lib/queries/sliceValues.ts";
+import { targetList } from "../../src/lib/queries/targetList.ts";
+import { targetOutcomeFacts } from "../../src/lib/queries/targetOutcomeFacts.ts";
 
 /** A chart that is no indicator's, and what it must give away. */
 export interface TakenChart {
@@ -15,6 +17,8 @@ export interface TakenChart {
   /** Page below its language, with the state that is shown. */
   readonly path: string;
   readonly figure: string;
+  /** Pressed to bring the row of actions, where it does not come by itself. */
+  readonly opener?: string;
   /** What stands in the page only when the state of the address is shown. */
   readonly ready: string;
   /** Name of its files, without release and ending. */
@@ -31,6 +35,13 @@ export interface TakenChart {
 
 const dataOf = (page: Page, selector: string, name: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((found, key) => found.map((one) => (one as HTMLElement).dataset[key] ?? ""), name);
+
+/** Rows of a card: the marks of promise and start belong to the promise, the others name themselves in their links. */
+async function rowsOfCard(page: Page, targetId: string): Promise<string[]> {
+  const own = await page.locator(`#${targetId} .promise-drawing :is(g.is-target, g.is-baseline)`).count();
+  const links = page.locator(`#${targetId} .promise-facts li small a`);
+  return [...Array<string>(own).fill(targetId), ...(await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash.slice(1))))];
+}
 
 /** One chart of each kind that is no indicator's. */
 export const takenCharts: readonly TakenChart[] = [
@@ -118,5 +129,19 @@ export const takenCharts: readonly TakenChart[] = [
     queries: (locale) => [askedQuery(grantStatements, { locale }, "grants")],
     column: 0,
     shown: (page) => dataOf(page, ".grant-line .chart-table tr[data-claim]", "claim"),
+  },
+  {
+    kind: "a promise",
+    path: "progress/?asof=2025-06-30&state=not_met",
+    figure: "#t001",
+    opener: "#t001 .promise-take > button",
+    ready: "#promise-count:not(:empty)",
+    stem: "promise-t001-2025-06-30",
+    params: { asof: "2025-06-30" },
+    frame: "progress/t001/",
+    frameParams: { asof: "2025-06-30" },
+    queries: (locale) => [askedQuery(targetList, { locale }, "targets"), askedQuery(targetOutcomeFacts, { locale }, "targetOutcomes")],
+    column: 13,
+    shown: (page) => rowsOfCard(page, "t001"),
   },
 ];

@@ -17,6 +17,8 @@ import { regionalClaims } from "../../src/lib/queries/regionalClaims.ts";
 import { regionalPopulation } from "../../src/lib/queries/regionalPopulation.ts";
 import { regionPlaces } from "../../src/lib/queries/regionPlaces.ts";
 import { sliceValues } from "../../src/lib/queries/sliceValues.ts";
+import { targetList } from "../../src/lib/queries/targetList.ts";
+import { targetOutcomeFacts } from "../../src/lib/queries/targetOutcomeFacts.ts";
 
 /** A query behind the first view of a chart, by a name that a difference can show. */
 export interface DefaultQuery {
@@ -65,12 +67,14 @@ async function compareQueries(native: NativeRunner): Promise<DefaultQuery[]> {
   return locales.map((locale) => ({ chart: `compare ${locale}`, asked: askedQuery(comparedClaims, comparedRegions(codes, locale), "compared") }));
 }
 
-/** What the first views of maps, comparison, panels, timeline and lines of funding ask, in every language. */
+/** What the first views of maps, comparison, panels, timeline, lines of funding and promises ask, in every language. */
 export async function otherQueries(native: NativeRunner): Promise<DefaultQuery[]> {
   const measures = ["wgi_volunteered_time", "wgi_helped_stranger", "wgi_donated_money", "wgi_score"];
   const shared = locales.flatMap((locale): DefaultQuery[] => [
     { chart: `inhabitants ${locale}`, asked: askedQuery(regionalPopulation, { locale }, "regionPopulation") },
     { chart: `timeline ${locale}`, asked: askedQuery(milestoneList, { locale }, "milestones") },
+    { chart: `targets ${locale}`, asked: askedQuery(targetList, { locale }, "targets") },
+    { chart: `outcomes of targets ${locale}`, asked: askedQuery(targetOutcomeFacts, { locale }, "targetOutcomes") },
     { chart: `grants ${locale}`, asked: askedQuery(grantStatements, { locale }, "grants") },
     ...measures.map((indicatorId) => ({ chart: `world ${indicatorId} ${locale}`, asked: askedQuery(indexPanel, { indicatorId, locale }, "index") })),
   ]);

@@ -63,7 +63,7 @@ describe("receipts of all default charts", () => {
     expect(new Set(filled.map(({ resultSha256 }) => resultSha256)).size).toBe(filled.length);
   });
 
-  it("are made for every map, the comparison, the panels, the timeline and the lines of funding, none of them empty", () => {
+  it("are made for every map, the comparison, the panels, the timeline, the lines of funding and the promises, none of them empty", () => {
     expect(receipts).toHaveLength(all.length);
     const others = receipts.slice(ofIndicators.length);
     expect(others.length).toBeGreaterThan(10 * locales.length);

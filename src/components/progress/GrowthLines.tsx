@@ -1,6 +1,6 @@
 import { formatPercent } from "../../lib/format/formatPercent.ts";
 import type { GrowthWorking } from "../../lib/progress/workings.ts";
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
 import { cutoffWords, ratioWords } from "./PaceLines.tsx";
 
 /** Working of the second method; where it does not apply, the reason. */

@@ -1,4 +1,4 @@
-import type { LineMark, NumberLineShape } from "./numberLine.ts";
+import type { LineMark, NumberLineShape } from "../../charts/promises/numberLine.ts";
 import { QualifierSign } from "./QualifierSign.tsx";
 
 function Mark({ mark, lineY }: { readonly mark: LineMark; readonly lineY: number }) {

@@ -1,9 +1,9 @@
 import type { OtherReason } from "../../lib/progress/verdictResult.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
 import { indicatorLink, sourceLink } from "./promiseLinks.ts";
-import type { ShownOutcome } from "./ShownPromise.ts";
-import { outcomeWords } from "./valueWords.ts";
+import type { ShownOutcome } from "../../charts/promises/ShownPromise.ts";
+import { outcomeWords } from "../../charts/promises/valueWords.ts";
 
 interface Props {
   readonly outcome: ShownOutcome;

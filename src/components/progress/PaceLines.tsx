@@ -2,8 +2,8 @@ import { formatDate } from "../../lib/format/formatDate.ts";
 import { formatNumber } from "../../lib/format/formatNumber.ts";
 import type { Cutoffs } from "../../lib/progress/cutoffs.ts";
 import type { PaceWorking } from "../../lib/progress/workings.ts";
-import type { CardContext } from "./CardContext.ts";
-import { valueWords } from "./valueWords.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
+import { valueWords } from "../../charts/promises/valueWords.ts";
 
 /** A ratio with two decimals at most. */
 export function ratioWords(ratio: number, { locale }: Pick<CardContext, "locale">): string {

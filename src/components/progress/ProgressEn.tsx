@@ -1,7 +1,7 @@
 import { progressEn } from "../../i18n/progress/en.ts";
-import { ProgressIsland, type ProgressProps } from "./ProgressIsland.tsx";
+import { ProgressPage, type ProgressPageProps } from "./ProgressPage.tsx";
 
-/** The promises with English words: a page loads the words of its own language only. */
-export default function ProgressEn(props: ProgressProps) {
-  return <ProgressIsland {...props} text={progressEn} />;
+/** Promises with English words: a page loads the words of its own language only. */
+export default function ProgressEn(props: ProgressPageProps) {
+  return <ProgressPage page={props} text={progressEn} />;
 }

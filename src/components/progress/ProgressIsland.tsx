@@ -3,12 +3,13 @@ import type { ProgressMessages } from "../../i18n/progress/ProgressMessages.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
+import type { CardTake } from "./CardTake.ts";
 import { type ProgressChoices, ProgressControls } from "./ProgressControls.tsx";
 import { asOfState, isPrinted, judgeAll, listPromises } from "./progressList.ts";
 import type { ProgressOffer, ProgressState } from "./progressState.ts";
 import { PromiseList } from "./PromiseList.tsx";
-import type { ShownPromise } from "./ShownPromise.ts";
+import type { ShownPromise } from "../../charts/promises/ShownPromise.ts";
 import { Tallies } from "./Tallies.tsx";
 import type { ShownGroup } from "./tallyOrder.ts";
 import { useProgressState } from "./useProgressState.ts";
@@ -24,6 +25,7 @@ export interface ProgressProps {
   readonly groups: readonly ShownGroup[];
   readonly choices: ProgressChoices;
   readonly units: readonly UnitForms[];
+  readonly take: CardTake;
 }
 
 const valuesOf = (choices: readonly { readonly value: string }[]): string[] => choices.map((one) => one.value);
@@ -37,6 +39,7 @@ export function ProgressIsland({
   groups,
   choices,
   units,
+  take,
   text,
 }: ProgressProps & { readonly text: ProgressMessages }) {
   const list = useRef<HTMLHeadingElement>(null);
@@ -82,7 +85,7 @@ export function ProgressIsland({
         <p className="note" id="promise-count" role="status">
           {isAwake ? words.join(" ") : ""}
         </p>
-        <PromiseList judged={shown} groups={state.sort === "document" ? groups : null} ctx={ctx} />
+        <PromiseList judged={shown} groups={state.sort === "document" ? groups : null} ctx={ctx} take={isAwake ? take : null} />
       </section>
     </>
   );

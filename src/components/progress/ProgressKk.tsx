@@ -1,7 +1,7 @@
 import { progressKk } from "../../i18n/progress/kk.ts";
-import { ProgressIsland, type ProgressProps } from "./ProgressIsland.tsx";
+import { ProgressPage, type ProgressPageProps } from "./ProgressPage.tsx";
 
-/** The promises with Kazakh words: a page loads the words of its own language only. */
-export default function ProgressKk(props: ProgressProps) {
-  return <ProgressIsland {...props} text={progressKk} />;
+/** Promises with Kazakh words: a page loads the words of its own language only. */
+export default function ProgressKk(props: ProgressPageProps) {
+  return <ProgressPage page={props} text={progressKk} />;
 }

@@ -1,7 +1,7 @@
 import { progressRu } from "../../i18n/progress/ru.ts";
-import { ProgressIsland, type ProgressProps } from "./ProgressIsland.tsx";
+import { ProgressPage, type ProgressPageProps } from "./ProgressPage.tsx";
 
-/** The promises with Russian words: a page loads the words of its own language only. */
-export default function ProgressRu(props: ProgressProps) {
-  return <ProgressIsland {...props} text={progressRu} />;
+/** Promises with Russian words: a page loads the words of its own language only. */
+export default function ProgressRu(props: ProgressPageProps) {
+  return <ProgressPage page={props} text={progressRu} />;
 }

@@ -1,29 +1,28 @@
+import type { CardContext } from "../../charts/promises/CardContext.ts";
+import type { ShownPromise } from "../../charts/promises/ShownPromise.ts";
 import { isKnownAt } from "../../lib/progress/isKnownAt.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
-import type { CardContext } from "./CardContext.ts";
-import { PromiseDrawing } from "./PromiseDrawing.tsx";
-import { PromiseFacts } from "./PromiseFacts.tsx";
-import { PromiseWorking } from "./PromiseWorking.tsx";
-import type { ShownPromise } from "./ShownPromise.ts";
-import { StateMark } from "./StateMark.tsx";
-import { verdictNotes, verdictSentence } from "./verdictWords.ts";
+import type { CardTake } from "./CardTake.ts";
+import { PromiseBody } from "./PromiseBody.tsx";
+import { PromiseState } from "./PromiseState.tsx";
+import { PromiseTake } from "./PromiseTake.tsx";
 
 interface Props {
   readonly promise: ShownPromise;
   readonly verdict: Verdict;
   readonly ctx: CardContext;
+  /** Null until the page is awake: without a script nothing is given away. */
+  readonly take: CardTake | null;
 }
 
 /** One promise: state, name, verdict in words, drawing, facts, working. */
-export function PromiseCard({ promise, verdict, ctx }: Props) {
+export function PromiseCard({ promise, verdict, ctx, take }: Props) {
   const { targetId } = promise.facts;
   const known = promise.outcomes.filter((one) => isKnownAt(one, ctx.asOf));
-  const shared = { promise, verdict, known, ctx };
+  const judged = { promise, verdict, known, ctx };
   return (
     <article className="promise" id={targetId} data-state={verdict.state}>
-      <p className="promise-state">
-        <StateMark state={verdict.state} /> <b>{ctx.text.states[verdict.state]}</b>
-      </p>
+      <PromiseState state={verdict.state} text={ctx.text} />
       <div className="promise-body">
         <h3>
           {promise.name}{" "}
@@ -31,10 +30,8 @@ export function PromiseCard({ promise, verdict, ctx }: Props) {
             {targetId}
           </a>
         </h3>
-        <p className="promise-verdict">{[verdictSentence(promise, verdict, ctx), ...verdictNotes(verdict, ctx)].join(" ")}</p>
-        <PromiseDrawing {...shared} />
-        <PromiseFacts {...shared} />
-        <PromiseWorking promise={promise} verdict={verdict} ctx={ctx} />
+        <PromiseBody {...judged} />
+        {take === null ? null : <PromiseTake {...judged} take={take} />}
       </div>
     </article>
   );

@@ -1,61 +1,51 @@
-import type { Verdict } from "../../lib/progress/verdictResult.ts";
-import type { CardContext } from "./CardContext.ts";
-import { lineValues } from "./lineValues.ts";
+import { drawingOf, type JudgedPromise, keyKinds, type PromiseDrawn } from "../../charts/promises/drawingOf.ts";
+import { numberLine } from "../../charts/promises/numberLine.ts";
+import { promisedWords, valueWords } from "../../charts/promises/valueWords.ts";
+import type { ProgressMessages } from "../../i18n/progress/ProgressMessages.ts";
 import { NumberLine } from "./NumberLine.tsx";
-import { type LineValue, numberLine } from "./numberLine.ts";
 import { PaceChart } from "./PaceChart.tsx";
-import type { ShownOutcome, ShownPromise } from "./ShownPromise.ts";
-import { promisedWords, valueWords } from "./valueWords.ts";
-
-interface Props {
-  readonly promise: ShownPromise;
-  readonly known: readonly ShownOutcome[];
-  readonly verdict: Verdict;
-  readonly ctx: CardContext;
-}
-
-const keys = ["target", "used", "baseline", "other"] as const;
 
 /** What the marks mean; they stand in words, for the drawing has room for numbers only. */
-function Key({ kinds, ctx, hasPace }: { kinds: readonly LineValue["kind"][]; ctx: CardContext; hasPace: boolean }) {
-  const words = ctx.text.drawing.key;
+function Key({ drawn, text }: { readonly drawn: PromiseDrawn; readonly text: ProgressMessages }) {
+  const hasPace = drawn.kind === "pace";
   return (
     <ul className="promise-key">
-      {keys
-        .filter((kind) => kinds.includes(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <i className={`key-mark is-${kind}${hasPace ? " is-level" : ""}`} aria-hidden="true" /> {words[kind]}
-          </li>
-        ))}
+      {keyKinds(drawn).map((kind) => (
+        <li key={kind}>
+          <i className={`key-mark is-${kind}${hasPace ? " is-level" : ""}`} aria-hidden="true" /> {text.drawing.key[kind]}
+        </li>
+      ))}
       {hasPace ? (
         <li>
-          <i className="key-mark is-pace" aria-hidden="true" /> {ctx.text.drawing.paceLine}
+          <i className="key-mark is-pace" aria-hidden="true" /> {text.drawing.paceLine}
         </li>
       ) : null}
     </ul>
   );
 }
 
-/** The drawing of a card: a pace where all inputs exist, else promise and outcome on one line, else nothing. */
-export function PromiseDrawing({ promise, known, verdict, ctx }: Props) {
-  const { unitId } = promise.facts;
-  if (verdict.pace !== null) {
-    return (
-      <div className="promise-figure">
-        <PaceChart pace={verdict.pace} unitId={unitId} ctx={ctx} />
-        <Key kinds={["target", "used", "baseline"]} ctx={ctx} hasPace />
-      </div>
-    );
-  }
-  const values = lineValues(promise, known, verdict, ctx);
-  if (values === null) return null;
-  const found = values.filter((one) => one.kind === "used" || one.kind === "other");
-  const foundText = found.map((one) => valueWords(one.value, one.qualifier, unitId, ctx)).join("; ");
+/** What was reported, in words. */
+function foundWords(drawn: Extract<PromiseDrawn, { kind: "line" }>, { promise, ctx }: JudgedPromise): string {
+  const found = drawn.values.filter((one) => one.kind === "used" || one.kind === "other");
+  return found.map((one) => valueWords(one.value, one.qualifier, promise.facts.unitId, ctx)).join("; ");
+}
+
+/** The drawing of a card with its key; nothing where nothing can be drawn. */
+export function PromiseDrawing(judged: JudgedPromise) {
+  const { promise, ctx } = judged;
+  const drawn = drawingOf(judged);
+  if (drawn === null) return null;
   return (
     <div className="promise-figure">
-      <NumberLine shape={numberLine(values)} description={ctx.text.drawing.numberLine(promisedWords(promise, ctx), foundText)} />
-      <Key kinds={values.map((one) => one.kind)} ctx={ctx} hasPace={false} />
+      {drawn.kind === "pace" ? (
+        <PaceChart pace={drawn.pace} unitId={promise.facts.unitId} ctx={ctx} />
+      ) : (
+        <NumberLine
+          shape={numberLine(drawn.values)}
+          description={ctx.text.drawing.numberLine(promisedWords(promise, ctx), foundWords(drawn, judged))}
+        />
+      )}
+      <Key drawn={drawn} text={ctx.text} />
     </div>
   );
 }

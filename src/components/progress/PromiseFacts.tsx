@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { formatDate } from "../../lib/format/formatDate.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
 import { OutcomeLine } from "./OutcomeLine.tsx";
 import { documentLink, indicatorLink, sourceLink } from "./promiseLinks.ts";
-import type { ShownOutcome, ShownPromise } from "./ShownPromise.ts";
-import { promisedWords } from "./valueWords.ts";
-import { missingWords } from "./verdictWords.ts";
+import type { ShownOutcome, ShownPromise } from "../../charts/promises/ShownPromise.ts";
+import { promisedWords } from "../../charts/promises/valueWords.ts";
+import { missingWords } from "../../charts/promises/verdictWords.ts";
 
 interface Props {
   readonly promise: ShownPromise;

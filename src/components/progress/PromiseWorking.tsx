@@ -1,11 +1,11 @@
 import { formatDate } from "../../lib/format/formatDate.ts";
 import { formatNumber } from "../../lib/format/formatNumber.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
 import { GrowthLines } from "./GrowthLines.tsx";
 import { PaceLines } from "./PaceLines.tsx";
-import type { ShownPromise } from "./ShownPromise.ts";
-import { promisedWords, valueWords } from "./valueWords.ts";
+import type { ShownPromise } from "../../charts/promises/ShownPromise.ts";
+import { promisedWords, valueWords } from "../../charts/promises/valueWords.ts";
 
 interface Props {
   readonly promise: ShownPromise;

@@ -1,5 +1,5 @@
 import type { VerdictState } from "../../lib/progress/verdictTypes.ts";
-import { markShape } from "./markShape.ts";
+import { markShape } from "../../charts/promises/markShape.ts";
 
 /** The mark of a state; its word stands beside it. */
 export function StateMark({ state }: { readonly state: VerdictState }) {

@@ -1,4 +1,4 @@
-import type { CardContext } from "./CardContext.ts";
+import type { CardContext } from "../../charts/promises/CardContext.ts";
 import type { Judged } from "./progressList.ts";
 import { firstProgressState, progressSearch, type ProgressState } from "./progressState.ts";
 import { TallyGroup } from "./TallyGroup.tsx";

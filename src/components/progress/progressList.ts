@@ -3,7 +3,7 @@ import { verdict } from "../../lib/progress/verdict.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
 import { verdictStates } from "../../lib/progress/verdictTypes.ts";
 import type { ProgressState } from "./progressState.ts";
-import type { ShownPromise } from "./ShownPromise.ts";
+import type { ShownPromise } from "../../charts/promises/ShownPromise.ts";
 
 /** A promise with its verdict of a day. */
 export interface Judged {

@@ -5,6 +5,9 @@ import { verdictStates } from "../../lib/progress/verdictTypes.ts";
 export const progressOrders = ["document", "date", "state"] as const;
 export type ProgressOrder = (typeof progressOrders)[number];
 
+/** Parameter that names the day of which the verdicts are. */
+export const asOfParam = "asof";
+
 /** What a reader asks of the list of promises; empty text means all. */
 export interface ProgressState {
   readonly state: VerdictState | "";
@@ -64,7 +67,7 @@ export function parseProgressState(search: string, offer: ProgressOffer): Progre
     region: offered(params.get("region"), offer.regions),
     year: offered(params.get("year"), offer.years),
     sort: progressOrders.find((one) => one === params.get("sort")) ?? "document",
-    asOf: dayOf(params.get("asof"), offer),
+    asOf: dayOf(params.get(asOfParam), offer),
   };
 }
 
@@ -73,7 +76,7 @@ export function progressSearch(state: ProgressState): string {
   const { asOf, sort, ...filters } = state;
   const params = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
   if (sort !== "document") params.set("sort", sort);
-  if (asOf !== "") params.set("asof", asOf);
+  if (asOf !== "") params.set(asOfParam, asOf);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }

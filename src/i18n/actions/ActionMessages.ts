@@ -46,6 +46,8 @@ export interface ActionMessages {
     readonly index: string;
     readonly milestones: string;
     readonly grants: string;
+    readonly targets: string;
+    readonly targetOutcomes: string;
   };
   /** Lines under a picture or above a table. */
   readonly release: (version: string, collectedThrough: string) => string;
@@ -88,5 +90,18 @@ export interface ActionMessages {
     readonly publisher: string;
     readonly sourceUrl: string;
   };
+  /** Columns of the table of a promise. */
+  readonly promiseColumns: {
+    readonly role: string;
+    readonly unit: string;
+    readonly happened: string;
+    readonly result: string;
+    readonly source: string;
+    readonly row: string;
+    readonly reason: string;
+    readonly verdict: string;
+  };
+  /** What a row of that table is to the promise. */
+  readonly promiseRoles: Readonly<Record<"target" | "baseline" | "used" | "other", string>>;
   readonly cited: (parts: { readonly title: string; readonly version: string; readonly releasedOn: string; readonly url: string }) => string;
 }

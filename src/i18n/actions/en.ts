@@ -46,6 +46,8 @@ const actionsEn: ActionMessages = {
     index: "All of these rows are shown.",
     milestones: "It gives every event; those of the chosen kinds and years are shown.",
     grants: "It gives every statement about funding; the chart has those of one programme and one measure.",
+    targets: "It gives every promise; this card is made of one of them.",
+    targetOutcomes: "It gives all that speaks to any promise; this card has what speaks to its own.",
   },
   release: (version, collectedThrough) => `Erikti, release ${version}, sources collected up to ${collectedThrough}`,
   rights: {
@@ -89,6 +91,17 @@ const actionsEn: ActionMessages = {
     publisher: "publisher",
     sourceUrl: "source address",
   },
+  promiseColumns: {
+    role: "role",
+    unit: "unit",
+    happened: "what happened",
+    result: "result",
+    source: "source",
+    row: "row",
+    reason: "why it does not decide",
+    verdict: "verdict",
+  },
+  promiseRoles: { target: "promised", baseline: "at the start", used: "reported, decides", other: "reported, does not decide" },
   cited: ({ title, version, releasedOn, url }) => `Erikti. ${endSentence(title)} Data release ${version}, ${releasedOn}. ${url}`,
 };
 

@@ -46,6 +46,8 @@ const actionsKk: ActionMessages = {
     index: "Бұл жолдардың бәрі графикте көрсетілген.",
     milestones: "Барлық оқиғаны береді; таңдалған түрлер мен уақытқа жататындары ғана көрсетілген.",
     grants: "Қаржыландыру туралы барлық мәлімдемені береді; графикте бір бағдарлама мен бір көрсеткіштің мәлімдемелері ғана бар.",
+    targets: "Барлық уәдені береді; карточкада солардың біреуі ғана көрсетілген.",
+    targetOutcomes: "Барлық уәденің нәтижелері туралы не белгілі болса, соның бәрін береді; карточкада осы уәдеге қатыстысы ғана бар.",
   },
   release: (version, collectedThrough) => `Erikti, ${version} шығарылымы, дереккөздер жиналған соңғы күн: ${collectedThrough}`,
   rights: {
@@ -88,6 +90,22 @@ const actionsKk: ActionMessages = {
     geo: "аумақ коды",
     publisher: "басылым",
     sourceUrl: "дереккөздің мекенжайы",
+  },
+  promiseColumns: {
+    role: "рөлі",
+    unit: "өлшем бірлігі",
+    happened: "не болды",
+    result: "нәтижесі",
+    source: "дереккөз",
+    row: "жол",
+    reason: "бағаға неге әсер етпейді",
+    verdict: "баға",
+  },
+  promiseRoles: {
+    target: "уәде етілгені",
+    baseline: "бастапқы мәні",
+    used: "хабарланған, бағаны анықтайды",
+    other: "хабарланған, бірақ бағаға әсер етпейді",
   },
   cited: ({ title, version, releasedOn, url }) =>
     `Erikti. ${endSentence(title)} Деректердің ${version} шығарылымы, ${endSentence(releasedOn)} ${url}`,

@@ -46,6 +46,8 @@ const actionsRu: ActionMessages = {
     index: "Все эти строки показаны на графике.",
     milestones: "Дает все события; показаны события выбранных видов и лет.",
     grants: "Дает все утверждения о финансировании; на графике только утверждения об одной программе и одном показателе.",
+    targets: "Дает все обещания; в карточке одно из них.",
+    targetOutcomes: "Дает все, что известно о результатах всех обещаний; в карточке только то, что относится к этому обещанию.",
   },
   release: (version, collectedThrough) => `Erikti, выпуск ${version}, источники собраны по ${collectedThrough}`,
   rights: {
@@ -89,6 +91,17 @@ const actionsRu: ActionMessages = {
     publisher: "издание",
     sourceUrl: "адрес источника",
   },
+  promiseColumns: {
+    role: "роль",
+    unit: "единица",
+    happened: "что произошло",
+    result: "результат",
+    source: "источник",
+    row: "строка",
+    reason: "почему не влияет на оценку",
+    verdict: "оценка",
+  },
+  promiseRoles: { target: "обещано", baseline: "исходное значение", used: "сообщено, определяет оценку", other: "сообщено, но на оценку не влияет" },
   cited: ({ title, version, releasedOn, url }) => `Erikti. ${endSentence(title)} Выпуск данных ${version}, ${endSentence(releasedOn)} ${url}`,
 };
 

@@ -79,6 +79,8 @@ export interface CardMessages {
   readonly noLink: string;
   readonly indicator: string;
   readonly linkTo: (id: string) => string;
+  /** Opens what a reader takes away from the card. */
+  readonly take: string;
 }
 
 /** Words of the drawings. */

@@ -121,6 +121,7 @@ export const progressEn: ProgressMessages = {
     noLink: "no address",
     indicator: "Indicator",
     linkTo: (id) => `Link to promise ${id}`,
+    take: "Take away",
   },
   drawing: {
     key: { target: "promised", used: "reported", baseline: "at the start", other: "reported, does not decide" },

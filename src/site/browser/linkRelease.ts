@@ -28,15 +28,15 @@ const versionPattern = /^\d{4}\.\d{1,2}\.\d{1,4}$/;
 /**
  * Chooses what to tell the visitor of a link that names a release, of what the link shows.
  *
- * Shape   notes, the query of the address → sentence and list, or null when there is nothing to tell
+ * Shape   notes, query and anchor of the address → sentence and list, or null when there is nothing to tell
  */
-export function noteFor({ now, notes, unknown, choice }: Notes, search: string): Told | null {
+export function noteFor({ now, notes, unknown, choice }: Notes, search: string, hash = ""): Told | null {
   const version = new URLSearchParams(search).get("v");
   if (version === null || !versionPattern.test(version)) return null;
   const note = notes[version];
   if (note === null) return null;
   if (note === undefined) return version === now ? null : { text: unknown.replace("%", version), items: [] };
-  const shown = choice === undefined ? [] : shownParts(search, choice);
+  const shown = choice === undefined ? [] : shownParts(search, choice, hash);
   const items = note.items.filter(({ parts }) => isShown(parts, shown)).map(({ text }) => text);
   if (items.length > 0) return { text: note.changed, items };
   // What is shown is of that release.
@@ -60,10 +60,10 @@ function show(box: HTMLElement, { text, items }: Told): void {
 }
 
 /** Tells the visitor of a link that names a release what has changed since. */
-export function tellLinkRelease(search: string): void {
+export function tellLinkRelease({ search, hash }: Pick<Location, "search" | "hash">): void {
   const box = document.getElementById("link-release");
   const data = document.getElementById("link-release-notes")?.textContent;
   if (box === null || !data) return;
-  const note = noteFor(JSON.parse(data) as Notes, search);
+  const note = noteFor(JSON.parse(data) as Notes, search, hash);
   if (note !== null) show(box, note);
 }

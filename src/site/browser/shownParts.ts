@@ -1,6 +1,7 @@
 /** How the address of a page names the parts that it shows: one slice, some regions, some kinds of event. */
 export interface PartChoice {
-  readonly param: string;
+  /** Null: the anchor of the address names one part. */
+  readonly param: string | null;
   /** Parts of the first view; none means all. */
   readonly first: readonly string[];
   readonly offered: readonly string[];
@@ -9,8 +10,9 @@ export interface PartChoice {
 }
 
 /** Parts that an address asks for, or those of the first view; none means all. */
-export function shownParts(search: string, { param, first, offered, least }: PartChoice): readonly string[] {
-  const asked = (new URLSearchParams(search).get(param) ?? "").split(",").filter((part) => offered.includes(part));
+export function shownParts(search: string, { param, first, offered, least }: PartChoice, hash = ""): readonly string[] {
+  const named = param === null ? hash.slice(1) : (new URLSearchParams(search).get(param) ?? "");
+  const asked = named.split(",").filter((part) => offered.includes(part));
   return asked.length < least ? first : asked;
 }
 

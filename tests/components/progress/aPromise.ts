@@ -1,5 +1,5 @@
-import type { CardContext } from "../../../src/components/progress/CardContext.ts";
-import type { ShownOutcome, ShownPromise } from "../../../src/components/progress/ShownPromise.ts";
+import type { CardContext } from "../../../src/charts/promises/CardContext.ts";
+import type { ShownOutcome, ShownPromise } from "../../../src/charts/promises/ShownPromise.ts";
 import { progressMessages } from "../../../src/i18n/progress/messages.ts";
 import type { UnitForms } from "../../../src/lib/domain/claimRecord.ts";
 import type { Locale } from "../../../src/lib/domain/locale.ts";
@@ -43,6 +43,7 @@ export function anOutcome(change: Partial<ShownOutcome> = {}): ShownOutcome {
     outcomeKind: null,
     indicatorId: "event_volunteers",
     basisName: "Organisers",
+    asPrinted: null,
     title: null,
     sourceId: "outlet-2024-12",
     publisher: "Outlet",

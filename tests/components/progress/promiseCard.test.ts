@@ -1,17 +1,18 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { CardTake } from "../../../src/components/progress/CardTake.ts";
 import { PromiseCard } from "../../../src/components/progress/PromiseCard.tsx";
-import type { ShownPromise } from "../../../src/components/progress/ShownPromise.ts";
+import type { ShownPromise } from "../../../src/charts/promises/ShownPromise.ts";
 import { progressMessages } from "../../../src/i18n/progress/messages.ts";
 import { type Locale, locales } from "../../../src/lib/domain/locale.ts";
 import { verdict } from "../../../src/lib/progress/verdict.ts";
 import { aCardContext, anOutcome, aPromise, halfWay, runningFacts } from "./aPromise.ts";
 
-function cardOf(promise: ShownPromise, locale: Locale = "en"): string {
+function cardOf(promise: ShownPromise, locale: Locale = "en", take: CardTake | null = null): string {
   const ctx = aCardContext(locale);
   const judged = verdict(promise.facts, promise.outcomes, ctx.asOf);
-  return renderToStaticMarkup(createElement(PromiseCard, { promise, verdict: judged, ctx })).replaceAll("\u00a0", " ");
+  return renderToStaticMarkup(createElement(PromiseCard, { promise, verdict: judged, ctx, take })).replaceAll("\u00a0", " ");
 }
 
 const running = aPromise(runningFacts, [halfWay]);
@@ -93,7 +94,7 @@ describe("PromiseCard", () => {
     const promise = aPromise({}, [anOutcome()], { statusReason: "Later reason." });
     const ctx = aCardContext("en", { on: "2024-06-01", isLatest: false });
     const judged = verdict(promise.facts, promise.outcomes, ctx.asOf);
-    const html = renderToStaticMarkup(createElement(PromiseCard, { promise, verdict: judged, ctx }));
+    const html = renderToStaticMarkup(createElement(PromiseCard, { promise, verdict: judged, ctx, take: null }));
     expect(html).not.toContain("c0001");
     expect(html).not.toContain("Later reason.");
   });
@@ -109,5 +110,12 @@ describe("PromiseCard", () => {
     const html = cardOf(aPromise({}, [anOutcome({ basisId: "press" })]));
     expect(html).toContain("<li>Outcome: counted by another rule</li>");
     expect(html).not.toContain("Outcome: not found");
+  });
+
+  it.each(locales)("offers what is taken away when the page is awake, and not before, in %s", (locale) => {
+    const take = { release: { version: "2026.11.2", collectedThrough: "2026-03-16", releasedOn: "2026-11-22", isDraft: false }, notLoaded: "No." };
+    const awake = cardOf(aPromise({}, [anOutcome()]), locale, take);
+    expect(cardOf(aPromise({}, [anOutcome()]), locale)).not.toContain("<button");
+    expect(awake).toContain(`aria-expanded="false" aria-label="${progressMessages[locale].card.take}: t901"`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictNotes, verdictSentence } from "../../../src/components/progress/verdictWords.ts";
+import { verdictNotes, verdictSentence } from "../../../src/charts/promises/verdictWords.ts";
 import { progressMessages } from "../../../src/i18n/progress/messages.ts";
 import { type Locale, locales } from "../../../src/lib/domain/locale.ts";
 import { verdict } from "../../../src/lib/progress/verdict.ts";

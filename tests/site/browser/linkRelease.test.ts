@@ -29,6 +29,13 @@ describe("noteFor(notes, search)", () => {
     expect(noteFor(withKinds, "?v=2026.11.2&kind=forum")).toEqual({ text: "Nothing changed.", items: [] });
   });
 
+  it("tells only of the part that its anchor names", () => {
+    const withAnchors: Notes = { ...notes, choice: { param: null, first: [], offered: ["law", "forum"], least: 1 } };
+    expect(noteFor(withAnchors, "?v=2026.11.2", "#law")?.items).toEqual([item.text]);
+    expect(noteFor(withAnchors, "?v=2026.11.2", "#forum")).toEqual({ text: "Nothing changed.", items: [] });
+    expect(noteFor(withAnchors, "?v=2026.11.2", "")?.items).toEqual([item.text]);
+  });
+
   it("tells of the release that is shown where the data have moved on since", () => {
     expect(noteFor(withKinds, "?v=2026.12.0")?.text).toBe("Draft.");
     expect(noteFor(withKinds, "?v=2026.12.0&kind=forum")).toBeNull();

@@ -12,6 +12,15 @@ describe("shownParts(search, choice)", () => {
   ])("reads %j as the page does", (search, parts) => {
     expect(shownParts(search, regions)).toEqual(parts);
   });
+
+  it.each([
+    ["", []],
+    ["#t002", ["t002"]],
+    ["#t009", []],
+    ["#list", []],
+  ])("reads the anchor %j where that names the part", (hash, parts) => {
+    expect(shownParts("?v=2026.11.2", { param: null, first: [], offered: ["t001", "t002"], least: 1 }, hash)).toEqual(parts);
+  });
 });
 
 describe("isShown(parts, shown)", () => {

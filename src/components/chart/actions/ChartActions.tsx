@@ -24,7 +24,10 @@ export default function ChartActions({ chart, words }: Props) {
   const id = useId();
   const [open, setOpen] = useState<PanelName | null>(null);
   const { status, copy } = useCopy();
-  useEffect(() => printLink(chartLink(chart)), [chart]);
+  useEffect(() => {
+    // Of a page with many parts the printed link stays that of the page.
+    if (chart.anchor === undefined) printLink(chartLink(chart));
+  }, [chart]);
   return (
     <section className="chart-actions" aria-label={words.heading}>
       <p className="action-words">

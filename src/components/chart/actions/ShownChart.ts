@@ -33,6 +33,8 @@ export interface ShownFacts {
   readonly params: string;
   /** Names of the parameters that belong to this chart. */
   readonly ownParams: readonly string[];
+  /** Id of the part of the page that it is; without it the chart is what the page is about. */
+  readonly anchor?: string;
   /** Folder of its frame below `<locale>/embed/`: `volunteers/`, `maps/<slug>/`. */
   readonly frame: string;
   /** Query of the frame. */

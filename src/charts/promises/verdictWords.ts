@@ -66,3 +66,8 @@ export function verdictNotes(verdict: Verdict, { text }: CardContext): string[] 
     ...verdict.flags.filter(isTold).map((flag) => text.flags[flag]),
   ];
 }
+
+/** A verdict as a card tells it: the sentence, and what must be known beside it. */
+export function verdictText(promise: ShownPromise, verdict: Verdict, ctx: CardContext): string {
+  return [verdictSentence(promise, verdict, ctx), ...verdictNotes(verdict, ctx)].join(" ");
+}

@@ -1,4 +1,4 @@
-import { formatBare, formatLabel, formatPeriod, formatValueWithUnit } from "../../charts/option/formatValue.ts";
+import { formatBare, formatLabel, formatPeriod, formatValueWithUnit } from "../option/formatValue.ts";
 import type { Qualifier } from "../../lib/domain/claim.ts";
 import type { UnitForms } from "../../lib/domain/claimRecord.ts";
 import type { CardContext } from "./CardContext.ts";

@@ -1,9 +1,9 @@
-import { type LinearScale, scaleToPx } from "../../charts/layout/scale.ts";
+import { type LinearScale, scaleToPx } from "../layout/scale.ts";
 import type { PaceWorking } from "../../lib/progress/workings.ts";
-import { drawingWidthPx } from "./numberLine.ts";
+import { cardSize, type DrawingSize } from "./numberLine.ts";
 
 const heightPx = 190;
-const plot = { right: drawingWidthPx - 10, top: 34, bottom: 140 };
+const plot = { top: 34, bottom: 140 };
 
 export interface PlotPoint {
   readonly xPx: number;
@@ -26,19 +26,28 @@ export interface PaceShape {
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
-/** Sets baseline, target and outcome of a running promise in time and value; `todayDay` is the day of the verdict since 1970, `leftPx` the room for the label of the baseline. */
-export function paceLine({ baseline, current, target, expectedValue }: PaceWorking, todayDay: number, leftPx: number): PaceShape {
+interface PacePlace {
+  /** Day of the verdict since 1970. */
+  readonly todayDay: number;
+  /** Room for the label of the baseline. */
+  readonly leftPx: number;
+  readonly size?: DrawingSize;
+}
+
+/** Sets baseline, target and outcome of a running promise in time and value. */
+export function paceLine({ baseline, current, target, expectedValue }: PaceWorking, { todayDay, leftPx, size = cardSize }: PacePlace): PaceShape {
+  const right = size.widthPx - 10;
   const values = [baseline.value, current.value, target.value, expectedValue];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const across: LinearScale = { min: baseline.day, max: target.day, fromPx: leftPx, toPx: plot.right };
+  const across: LinearScale = { min: baseline.day, max: target.day, fromPx: leftPx, toPx: right };
   const up: LinearScale = { min: low, max: high > low ? high : low + 1, fromPx: plot.bottom, toPx: plot.top };
   const at = (day: number, value: number): PlotPoint => ({
-    xPx: round(Math.min(plot.right, Math.max(leftPx, scaleToPx(across, day)))),
+    xPx: round(Math.min(right, Math.max(leftPx, scaleToPx(across, day)))),
     yPx: round(scaleToPx(up, value)),
   });
   const isInside = todayDay > baseline.day && todayDay < target.day;
   return {
-    widthPx: drawingWidthPx,
+    widthPx: size.widthPx,
     heightPx,
     axisY: plot.bottom + 26,
     baseline: at(baseline.day, baseline.value),

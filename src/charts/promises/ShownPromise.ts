@@ -4,6 +4,8 @@ import type { OutcomeFacts, TargetFacts } from "../../lib/progress/verdictTypes.
 export interface ShownOutcome extends OutcomeFacts {
   readonly indicatorId: string | null;
   readonly basisName: string | null;
+  /** The number as it was printed, where it was read. */
+  readonly asPrinted: string | null;
   /** What happened; only of an event. */
   readonly title: string | null;
   readonly sourceId: string;

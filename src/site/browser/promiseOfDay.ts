@@ -1,0 +1,3 @@
+/** A frame of a promise is paper, unless its address asks for a day: then what judges it anew is taken out of its box, and wakes. */
+const box = document.querySelector<HTMLTemplateElement>("template#promise-of-day");
+if (box !== null && new URLSearchParams(window.location.search).has("asof")) box.replaceWith(box.content);
