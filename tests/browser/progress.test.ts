@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { actionMessages } from "../../src/i18n/actions/messages.ts";
 import { progressMessages } from "../../src/i18n/progress/messages.ts";
 import { type Locale, locales } from "../../src/lib/domain/locale.ts";
 import { verdictStates } from "../../src/lib/progress/verdictTypes.ts";
 import { loadRows } from "../support/loadClaims.ts";
 import { axeFaults } from "./checkPage.ts";
+import { openPanel } from "./openPanel.ts";
 import { useSite } from "./useSite.ts";
 import { noFaults } from "./watchPage.ts";
 
@@ -140,6 +142,51 @@ describe("the page of promises", () => {
     await page.locator("select[name=sort]").selectOption("date");
     await page.locator("#t028 .promise-facts a").first().click();
     await page.waitForURL(/\/en\/indicators\/event_participants\/#c0493$/);
+  });
+});
+
+describe("what is taken away from a card", () => {
+  it("comes when it is asked for, of a step too, which has no picture; the page stays as it prints", async () => {
+    const { page, faults } = await site.newPage(window);
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(request.url()));
+    await openList(page, "en/progress/");
+    expect(scripts.filter((url) => /PromiseActions|ChartActions|promiseParts/.test(url))).toEqual([]);
+    const printed = await page.locator(".printed-address.is-permanent").evaluateAll((links) => links.map((link) => link.textContent));
+    const button = page.locator("#t013 .promise-take > button");
+    await button.click();
+    await page.locator("#t013 .chart-actions").waitFor();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    await openPanel(page, actionMessages.en.download);
+    expect(await page.locator("#t013 .action-row").count()).toBe(1);
+    expect(await page.locator(".printed-address.is-permanent").evaluateAll((links) => links.map((link) => link.textContent))).toEqual(printed);
+    expect(await axeFaults(page)).toEqual([]);
+    await button.click();
+    expect(await page.locator(".chart-actions").count()).toBe(0);
+    expect(faults).toEqual(noFaults);
+  });
+
+  it("is told to the reader when it does not arrive, and the cards stay", async () => {
+    const { page } = await site.newPage(window);
+    await page.route("**/PromiseActions.*.js", (route) => route.abort(), { times: 1 });
+    await openList(page, "ru/progress/");
+    const button = page.locator("#t001 .promise-take > button");
+    await button.click();
+    await expect.poll(() => page.locator("#t001 .promise-take [role=status]").textContent()).toBe(actionMessages.ru.notLoaded);
+    expect((await shownIds(page)).length).toBe(targets.length);
+  });
+
+  it("leads from the page of a document back to it", async () => {
+    const { page, faults } = await site.newPage({ ...window, permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(site.url("kk/progress/universiade-2017-volunteers/"));
+    await page.locator("#t002").scrollIntoViewIfNeeded();
+    await page.locator("#t002 .promise-take > button").click();
+    await page.locator(".action-words button").first().click();
+    await expect.poll(() => page.locator(".action-words [role=status]").textContent()).toBe(actionMessages.kk.copied);
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect([link.pathname, link.hash]).toEqual([new URL(site.url("kk/progress/universiade-2017-volunteers/")).pathname, "#t002"]);
+    expect(link.searchParams.get("v")).toMatch(/^\d{4}\.\d{2}\.\d+$/);
+    expect(faults).toEqual(noFaults);
   });
 });
 

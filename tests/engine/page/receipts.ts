@@ -9,6 +9,8 @@ import { milestoneList } from "../../../src/lib/queries/milestoneList.ts";
 import type { SqlValue } from "../../../src/lib/queries/query.ts";
 import { regionalPopulation } from "../../../src/lib/queries/regionalPopulation.ts";
 import { sliceValues } from "../../../src/lib/queries/sliceValues.ts";
+import { targetList } from "../../../src/lib/queries/targetList.ts";
+import { targetOutcomeFacts } from "../../../src/lib/queries/targetOutcomeFacts.ts";
 
 /** A query by its name: functions do not travel into a page. */
 export interface NamedQuery {
@@ -16,7 +18,17 @@ export interface NamedQuery {
   readonly params: Readonly<Record<string, SqlValue>>;
 }
 
-const queries = [claimsOfIndicator, comparedClaims, grantStatements, indexPanel, milestoneList, regionalPopulation, sliceValues];
+const queries = [
+  claimsOfIndicator,
+  comparedClaims,
+  grantStatements,
+  indexPanel,
+  milestoneList,
+  regionalPopulation,
+  sliceValues,
+  targetList,
+  targetOutcomeFacts,
+];
 
 async function signQueries(asked: readonly NamedQuery[]): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
