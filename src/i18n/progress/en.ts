@@ -121,7 +121,7 @@ export const progressEn: ProgressMessages = {
     noLink: "no address",
     indicator: "Indicator",
     linkTo: (id) => `Link to promise ${id}`,
-    take: "Take away",
+    take: "Share or download",
   },
   drawing: {
     key: { target: "promised", used: "reported", baseline: "at the start", other: "reported, does not decide" },

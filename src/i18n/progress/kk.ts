@@ -133,7 +133,7 @@ export const progressKk: ProgressMessages = {
     noLink: "мекенжайы жоқ",
     indicator: "Көрсеткіш",
     linkTo: (id) => `${id} уәдесіне сілтеме`,
-    take: "Пайдалану",
+    take: "Бөлісу не жүктеп алу",
   },
   drawing: {
     key: { target: "уәде етілгені", used: "хабарланғаны", baseline: "бастапқы мәні", other: "хабарланған, бірақ бағаға әсер етпейді" },

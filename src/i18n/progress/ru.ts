@@ -126,7 +126,7 @@ export const progressRu: ProgressMessages = {
     noLink: "без адреса",
     indicator: "Показатель",
     linkTo: (id) => `Ссылка на обещание ${id}`,
-    take: "Взять с собой",
+    take: "Поделиться или скачать",
   },
   drawing: {
     key: { target: "обещано", used: "сообщено", baseline: "исходное значение", other: "сообщено, но на оценку не влияет" },
