@@ -1,3 +1,5 @@
+import { upperFirst } from "../../src/lib/format/upperFirst.ts";
+
 /** One fault in the data: where, what stands there, what should, and what to do. */
 export interface Issue {
   readonly file: string;
@@ -16,7 +18,7 @@ const longestGot = 60;
 export function formatIssue(issue: Issue): string {
   const line = issue.line > 0 ? `:${issue.line}` : "";
   const column = issue.column === "" ? "" : ` ${issue.column}`;
-  return `${issue.file}${line}${column}: got ${showText(issue.got)}, expected ${issue.expected}. ${startSentence(issue.fix)}.`;
+  return `${issue.file}${line}${column}: got ${showText(issue.got)}, expected ${issue.expected}. ${upperFirst(issue.fix)}.`;
 }
 
 /** Orders issues by file, line, column and text, the same on every machine. */
@@ -32,10 +34,6 @@ function showText(text: string): string {
     return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
   return visible.length > longestGot ? `${visible.slice(0, longestGot)}…` : visible;
-}
-
-function startSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function compareText(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { hasMixedBases } from "../lib/series/hasMixedBases.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
 import { breakBetween, type SeriesBreak } from "../lib/series/breakBetween.ts";
 import { spanDays } from "../lib/domain/period.ts";
+import { upperFirst } from "../lib/format/upperFirst.ts";
 import { bordersSentence } from "./bordersSentence.ts";
 import type { ChartContext } from "./chartContext.ts";
 import { offChartSentence } from "./describeChart.ts";
@@ -10,10 +11,6 @@ import { type ChartModel, drawnPoints } from "./model/toChartModel.ts";
 import { widestConflict } from "./option/conflictBracket.ts";
 
 type NoteContext = Pick<ChartContext, "locale" | "messages" | "unit">;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Tells whether a drawn line stops for a reason. */
 export function hasBreak(model: ChartModel, reason: SeriesBreak): boolean {
@@ -43,7 +40,7 @@ export function markLegend(model: ChartModel, ctx: NoteContext): string | null {
     isLine && hasBreak(model, "borders") ? marks.borders : null,
     isLine && points.some((point) => spanDays(point.span) >= barMinDays && !point.isRunningTotal) ? marks.bar : null,
   ].filter((text) => text !== null);
-  return used.length === 0 ? null : `${capitalised(used.join("; "))}.`;
+  return used.length === 0 ? null : `${upperFirst(used.join("; "))}.`;
 }
 
 /**

@@ -7,14 +7,13 @@ import type { Locale } from "../lib/domain/locale.ts";
 import { formatCount } from "../lib/format/formatCount.ts";
 import { formatDate } from "../lib/format/formatDate.ts";
 import { coverageGrid } from "../lib/regions/coverageGrid.ts";
+import { upperFirst } from "../lib/format/upperFirst.ts";
 import { firstView } from "../lib/regions/coverageView.ts";
 import { coverageFinding } from "./coverageFinding.ts";
 import { regionCoverage } from "./regionCoverage.ts";
 import { release } from "./release.ts";
 import { siteData } from "./siteData.ts";
 import { startTools } from "./socialCard.ts";
-
-const upperFirst = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** States that a cell of all years may be in: no region did not exist in all of them. */
 const legendStates = ["found", "not_chartable", "other_scope_only", "no_figure_found"] as const;

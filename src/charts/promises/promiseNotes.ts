@@ -1,5 +1,6 @@
 import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
+import { upperFirst } from "../../lib/format/upperFirst.ts";
 import type { JudgedPromise } from "./drawingOf.ts";
 import { outcomeWords, promisedWords } from "./valueWords.ts";
 
@@ -32,8 +33,7 @@ export function promiseNotes(judged: JudgedPromise, { promiseRoles }: Pick<Actio
     const why = reason === undefined ? "" : ` (${ctx.text.unused[reason]})`;
     return joined([`${role}${why}: ${outcomeWords(one, ctx)}`, one.basisName]);
   });
-  const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-  return [promisedLine(judged), ...found.map(upper)];
+  return [promisedLine(judged), ...found.map(upperFirst)];
 }
 
 /** Who published promise and outcomes, and when. */

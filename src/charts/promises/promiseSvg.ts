@@ -1,3 +1,4 @@
+import { upperFirst } from "../../lib/format/upperFirst.ts";
 import type { VerdictState } from "../../lib/progress/verdictTypes.ts";
 import type { ChartTheme } from "../chartTheme.ts";
 import { textWidthPx } from "../layout/labelBox.ts";
@@ -67,7 +68,8 @@ export function promiseSvg(drawn: PromiseDrawn, { promise, verdict, ctx }: Judge
   const key = keySvg(drawn, ctx.text, theme);
   const keyY = stateHeightPx + laid.heightPx + 18;
   return {
-    inner: stateSvg(verdict.state, ctx.text.states[verdict.state], theme) + moved(laid.inner, 0, stateHeightPx) + moved(key.inner, 0, keyY),
+    inner:
+      stateSvg(verdict.state, upperFirst(ctx.text.states[verdict.state]), theme) + moved(laid.inner, 0, stateHeightPx) + moved(key.inner, 0, keyY),
     widthPx: pictureSize.widthPx,
     heightPx: keyY + key.heightPx,
   };

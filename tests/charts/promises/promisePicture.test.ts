@@ -6,6 +6,7 @@ import { promisePicture } from "../../../src/charts/promises/promisePicture.ts";
 import { promiseSvg } from "../../../src/charts/promises/promiseSvg.ts";
 import { actionMessages } from "../../../src/i18n/actions/messages.ts";
 import { progressMessages } from "../../../src/i18n/progress/messages.ts";
+import { upperFirst } from "../../../src/lib/format/upperFirst.ts";
 import { locales } from "../../../src/lib/domain/locale.ts";
 import { verdictStates } from "../../../src/lib/progress/verdictTypes.ts";
 import { anOutcome, aPromise, halfWay, runningFacts } from "../../components/progress/aPromise.ts";
@@ -26,7 +27,7 @@ describe("promiseSvg(…)", () => {
   it.each(locales)("sets promise, start and what was reported on one line, with state and key in words, in %s", (locale) => {
     const svg = drawn(aJudged(hedgedPromise, locale));
     const { states, drawing } = progressMessages[locale];
-    for (const words of [states.not_met, ...Object.values(drawing.key)]) expect(svg).toContain(`>${words}</text>`);
+    for (const words of [upperFirst(states.not_met), ...Object.values(drawing.key)]) expect(svg).toContain(`>${words}</text>`);
     for (const label of ["4.500", "3.000", "7.000"]) expect(svg).toMatch(new RegExp(`>(&gt;)?${label}</text>`));
     expect(svg).not.toMatch(/class=|var\(--|NaN|undefined|style=/);
   });
@@ -43,7 +44,7 @@ describe("promiseSvg(…)", () => {
     const judged = aJudged(hedgedPromise, locale);
     const marks = verdictStates.map((state) => {
       const svg = drawn({ ...judged, verdict: { ...judged.verdict, state } });
-      expect(svg).toContain(`>${progressMessages[locale].states[state]}</text>`);
+      expect(svg).toContain(`>${upperFirst(progressMessages[locale].states[state])}</text>`);
       return svg.slice(0, svg.indexOf("<text"));
     });
     expect(new Set(marks).size).toBe(verdictStates.length);
