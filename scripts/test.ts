@@ -19,11 +19,15 @@ interface Stage {
 }
 
 const script = (name: string): Stage => ({ name, args: ["npm", "run", "--silent", name] });
-const before: readonly Stage[] = [script("data:check"), script("generate")];
-/** Each lane keeps about one core busy; neither needs what the other makes. */
-const lanes: readonly (readonly Stage[])[] = [
-  [{ name: "packages", args: ["node", "scripts/ensurePackages.ts"] }, script("build:site"), script("bench:size"), script("format:check")],
-  [script("types"), { name: "lint", args: ["eslint", ".", "--max-warnings", "0"] }],
+/** Lanes that run beside each other, each on about one core; what a step makes is there for the next. */
+type Step = readonly (readonly Stage[])[];
+const steps: readonly Step[] = [
+  [[script("data:check"), script("data:build")]],
+  [[script("assets")], [script("format:check"), { name: "packages", args: ["node", "scripts/ensurePackages.ts"] }]],
+  [
+    [script("build:site"), script("bench:size")],
+    [script("types"), { name: "lint", args: ["eslint", ".", "--max-warnings", "0"] }],
+  ],
 ];
 const vitest: Stage = { name: "tests", args: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] };
 
@@ -60,8 +64,7 @@ async function runLane(lane: readonly Stage[], output: "shown" | "kept"): Promis
 }
 
 async function runAll(): Promise<TestTotals> {
-  await runLane(before, "shown");
-  await Promise.all(lanes.map((lane) => runLane(lane, "kept")));
+  for (const step of steps) await Promise.all(step.map((lane) => runLane(lane, step.length === 1 ? "shown" : "kept")));
   if (failed === null) return await countTests(report, () => runStage(vitest, "shown"));
   console.error(`\n${failed.name}: failed; the stages after it were not run. Mend what it names above, then npm test again`);
   return { passed: 0, failed: 1 };
