@@ -34,7 +34,7 @@ const sharedChunks = [
     name: "react",
     priority: 60,
     minShareCount: 2,
-    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|components\/chart\/(PaperBoundary|useLoaded\.|WhenLoaded|openPage|claimLinks)/,
+    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|components\/chart\/(PaperBoundary|useLoaded\.|useIsAwake|WhenLoaded|openPage|claimLinks)/,
   },
   { name: "words", priority: 50, minShareCount: 4, test: /\/src\/lib\/(format|domain)\// },
   {

@@ -1,27 +1,19 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
-import { formatDate } from "../../lib/format/formatDate.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
+import { namedSources } from "../export/namedSources.ts";
 import { composePicture, type Picture } from "../picture/composePicture.ts";
 import { pictureTheme } from "../picture/pictureTheme.ts";
-import type { TypeSetter } from "../picture/typeSetter.ts";
 import { svgRoot } from "../maps/svgParts.ts";
 import type { CompareRow } from "./compareRows.ts";
 import { type CompareDrawing, compareSvg } from "./compareSvg.ts";
 
-export interface ComparePictureInput {
+export interface ComparePictureInput extends TakenPicture {
   /** Inhabitants, then the counts that at least two regions share. */
   readonly rows: readonly CompareRow[];
   /** Counts of one region, which the table alone has. */
   readonly leftOutCount: number;
   readonly codes: readonly string[];
   readonly context: Omit<CompareDrawing, "theme" | "widthPx">;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
 }
 
 /** Width of the drawing in a picture. */
@@ -29,10 +21,7 @@ const drawingPx = 820;
 
 function sourcesLine({ rows, context }: ComparePictureInput): string {
   const readings = rows.flatMap((row) => row.cells.flatMap(({ reading }) => reading ?? []));
-  const names = readings.map(({ publisher, publishedOn }) =>
-    publishedOn === null ? publisher : `${publisher}, ${formatDate(publishedOn, context.locale, "medium")}`,
-  );
-  return `${context.chart.sources}: ${[...new Set(names)].join("; ")}`;
+  return `${context.chart.sources}: ${namedSources(readings, context.locale)}`;
 }
 
 /** Makes the picture of regions side by side that leaves the site: names, rows, notes, sources, release, rights, address. */

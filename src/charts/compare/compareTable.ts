@@ -1,19 +1,15 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { RegionCompareMessages } from "../../i18n/regionCompare/RegionCompareMessages.ts";
+import type { TakenFrom } from "../export/TakenFacts.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
 import type { ShownTable } from "../export/shownTable.ts";
 import type { CompareFacts } from "./CompareFacts.ts";
 import type { CompareRow } from "./compareRows.ts";
 
-export interface CompareTableInput {
+export interface CompareTableInput extends TakenFrom {
   readonly rows: readonly CompareRow[];
   readonly codes: readonly string[];
   readonly facts: CompareFacts;
   readonly messages: RegionCompareMessages;
-  readonly actions: ActionMessages;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
 }
 
 /** Sources of the rows, each once, with the date as it is written in data. */

@@ -1,5 +1,5 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { ClaimRecord } from "../../lib/domain/claimRecord.ts";
+import type { TakenFacts } from "./TakenFacts.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
 import type { ChartContext } from "../chartContext.ts";
 import { chartNotes } from "../chartNotes.ts";
@@ -14,15 +14,9 @@ export interface ShownTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export interface ShownInput {
+export interface ShownInput extends TakenFacts {
   readonly model: ChartModel;
   readonly context: Pick<ChartContext, "locale" | "messages" | "unit">;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same chart. */
-  readonly release: string;
-  readonly link: string;
 }
 
 function unique(texts: Iterable<string>): string {

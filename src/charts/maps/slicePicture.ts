@@ -1,9 +1,8 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
+import { namedSources } from "../export/namedSources.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
-import { formatDate } from "../../lib/format/formatDate.ts";
 import { composePicture, type Picture } from "../picture/composePicture.ts";
 import { pictureTheme } from "../picture/pictureTheme.ts";
-import type { TypeSetter } from "../picture/typeSetter.ts";
 import type { MapContext } from "./MapContext.ts";
 import type { MapFrame } from "./MapFrame.ts";
 import { mapLayout } from "./mapLayout.ts";
@@ -15,16 +14,11 @@ import { svgRoot } from "./svgParts.ts";
 import { tileLayout } from "./tileLayout.ts";
 import { tileSvg } from "./tileSvg.ts";
 
-export interface SlicePictureInput {
+export interface SlicePictureInput extends Omit<TakenPicture, "title" | "subtitle"> {
   readonly shown: ShownSlice;
   readonly view: MapView;
   readonly frame: MapFrame;
   readonly context: Omit<MapContext, "widthPx" | "theme">;
-  readonly actions: ActionMessages;
-  /** Release in words, and the address that shows the same. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
 }
 
 /** Width of the drawing in a picture. */
@@ -38,10 +32,8 @@ function drawView({ shown, view, frame, context }: SlicePictureInput): DrawnView
 }
 
 function sourcesLine({ shown, context }: SlicePictureInput): string {
-  const names = shown.model.found.map(({ reading }) =>
-    reading.publishedOn === null ? reading.publisher : `${reading.publisher}, ${formatDate(reading.publishedOn, context.locale, "medium")}`,
-  );
-  return `${context.chart.sources}: ${[...new Set(names)].join("; ")}`;
+  const readings = shown.model.found.map(({ reading }) => reading);
+  return `${context.chart.sources}: ${namedSources(readings, context.locale)}`;
 }
 
 /** Makes the picture of a slice that leaves the site: title, view, notes, sources, release, rights, address. */

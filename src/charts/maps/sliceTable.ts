@@ -1,17 +1,13 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
+import type { TakenFrom } from "../export/TakenFacts.ts";
 import type { ShownTable } from "../export/shownTable.ts";
 import type { MapContext } from "./MapContext.ts";
 import type { SliceCell } from "./sliceModel.ts";
 import { blankText, type ShownSlice, sliceNotes, sliceSubtitle, sliceTitle } from "./sliceWords.ts";
 
-export interface SliceTableInput {
+export interface SliceTableInput extends TakenFrom {
   readonly shown: ShownSlice;
   readonly context: Pick<MapContext, "locale" | "messages" | "chart" | "unit">;
-  readonly actions: ActionMessages;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
 }
 
 /** Sources of a slice, each once, with the date as it is written in data. */

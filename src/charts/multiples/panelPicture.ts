@@ -1,25 +1,16 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { WorldMessages } from "../../i18n/world/WorldMessages.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
 import type { SizedOption } from "../option/lineOption.ts";
 import { composePicture, type Picture } from "../picture/composePicture.ts";
 import { pictureTheme } from "../picture/pictureTheme.ts";
-import type { TypeSetter } from "../picture/typeSetter.ts";
 import { multiplesOption } from "./multiplesOption.ts";
 import type { Multiples } from "./toPanels.ts";
 
-export interface PanelPictureInput {
+export interface PanelPictureInput extends TakenPicture {
   readonly model: Multiples;
   readonly words: WorldMessages;
-  readonly actions: ActionMessages;
   readonly formatValue: (value: number) => string;
-  /** Measure, and what its panels say. */
-  readonly title: string;
-  readonly subtitle: string;
   readonly notes: readonly string[];
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
   /** Draws an option as SVG text. */
   readonly render: (sized: SizedOption) => string;
 }

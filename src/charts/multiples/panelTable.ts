@@ -1,16 +1,13 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { WorldMessages } from "../../i18n/world/WorldMessages.ts";
+import type { TakenFrom } from "../export/TakenFacts.ts";
 import type { ShownTable } from "../export/shownTable.ts";
 import type { Multiples } from "./toPanels.ts";
 
-interface PanelTableInput {
+interface PanelTableInput extends TakenFrom {
   readonly model: Multiples;
   readonly words: WorldMessages;
-  readonly actions: ActionMessages;
   readonly measure: string;
   readonly unit: string;
-  readonly release: string;
-  readonly link: string;
 }
 
 /** Writes the panels as a table to take away: one reading a row, with its edition and the rights above. */

@@ -1,6 +1,6 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import { rightsOfBases } from "../../lib/domain/basisRights.ts";
-import { formatDate } from "../../lib/format/formatDate.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
+import { namedSource } from "../export/namedSources.ts";
 import type { ChartContext } from "../chartContext.ts";
 import { eventLines } from "../chartEvents.ts";
 import { chartNotes } from "../chartNotes.ts";
@@ -12,18 +12,10 @@ import { formatBare, formatPeriod, formatValueWithUnit } from "../option/formatV
 import type { SizedOption } from "../option/lineOption.ts";
 import { composePicture, type Picture, type PictureBody } from "./composePicture.ts";
 import { pictureTheme } from "./pictureTheme.ts";
-import type { TypeSetter } from "./typeSetter.ts";
 
-export interface PictureInput {
+export interface PictureInput extends TakenPicture {
   readonly model: ChartModel;
   readonly context: Omit<ChartContext, "widthPx" | "theme">;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and the address that shows the same chart. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
   /** Draws an option as SVG text. */
   readonly render: (sized: SizedOption) => string;
 }
@@ -34,9 +26,7 @@ const sourcesNamed = 8;
 
 function sourcesLine(model: ChartModel, { locale, messages }: PictureInput["context"]): string {
   const sources = chartSources(model);
-  const named = sources
-    .slice(0, sourcesNamed)
-    .map((source) => (source.publishedOn === null ? source.name : `${source.name}, ${formatDate(source.publishedOn, locale, "medium")}`));
+  const named = sources.slice(0, sourcesNamed).map(({ name, publishedOn }) => namedSource({ publisher: name, publishedOn }, locale));
   const rest = sources.length - sourcesNamed;
   return `${messages.sources}: ${named.join("; ")}${rest > 0 ? `; ${messages.moreSources(rest)}` : ""}`;
 }

@@ -1,3 +1,4 @@
+import { isKnownAt } from "../../lib/progress/isKnownAt.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
 import type { PaceWorking } from "../../lib/progress/workings.ts";
 import type { CardContext } from "./CardContext.ts";
@@ -11,6 +12,11 @@ export interface JudgedPromise {
   readonly verdict: Verdict;
   readonly known: readonly ShownOutcome[];
   readonly ctx: CardContext;
+}
+
+/** Sets beside a verdict what was known of the promise on its day. */
+export function judgedPromise(promise: ShownPromise, verdict: Verdict, ctx: CardContext): JudgedPromise {
+  return { promise, verdict, known: promise.outcomes.filter((one) => isKnownAt(one, ctx.asOf)), ctx };
 }
 
 /** What a card draws. */

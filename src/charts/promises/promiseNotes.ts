@@ -1,4 +1,5 @@
 import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
+import { namedSources } from "../export/namedSources.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
 import { upperFirst } from "../../lib/format/upperFirst.ts";
 import type { JudgedPromise } from "./drawingOf.ts";
@@ -38,8 +39,5 @@ export function promiseNotes(judged: JudgedPromise, { promiseRoles }: Pick<Actio
 
 /** Who published promise and outcomes, and when. */
 export function promiseSources({ promise, known, ctx }: JudgedPromise): string {
-  const named = [promise, ...known].map(({ publisher, publishedOn }) =>
-    publishedOn === null ? publisher : `${publisher}, ${formatDate(publishedOn, ctx.locale, "medium")}`,
-  );
-  return [...new Set(named)].join("; ");
+  return namedSources([promise, ...known], ctx.locale);
 }

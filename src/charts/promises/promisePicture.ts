@@ -1,23 +1,14 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import { svgRoot } from "../maps/svgParts.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
 import { composePicture, type Picture } from "../picture/composePicture.ts";
 import { pictureTheme } from "../picture/pictureTheme.ts";
-import type { TypeSetter } from "../picture/typeSetter.ts";
 import type { JudgedPromise, PromiseDrawn } from "./drawingOf.ts";
 import { promiseNotes, promiseSources } from "./promiseNotes.ts";
 import { promiseSvg } from "./promiseSvg.ts";
 
-export interface PromisePictureInput {
+export interface PromisePictureInput extends TakenPicture {
   readonly drawn: PromiseDrawn;
   readonly judged: JudgedPromise;
-  readonly actions: ActionMessages;
-  /** Promise, and its verdict in words. */
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
 }
 
 /** Makes the picture of a promise that leaves the site: verdict, drawing, what decides, sources, release, rights, address. */

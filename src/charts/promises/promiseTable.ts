@@ -1,4 +1,5 @@
 import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
+import type { TakenFacts } from "../export/TakenFacts.ts";
 import type { ShownTable } from "../export/shownTable.ts";
 import type { JudgedPromise } from "./drawingOf.ts";
 import { promiseSources } from "./promiseNotes.ts";
@@ -6,14 +7,8 @@ import type { ShownOutcome } from "./ShownPromise.ts";
 import { unitOf } from "./valueWords.ts";
 import { missingWords, verdictNotes } from "./verdictWords.ts";
 
-export interface PromiseTableInput {
+export interface PromiseTableInput extends TakenFacts {
   readonly judged: JudgedPromise;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
 }
 
 type Cells = ShownTable["rows"][number];

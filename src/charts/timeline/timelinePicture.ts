@@ -1,5 +1,5 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { ChartMessages } from "../../i18n/chart/ChartMessages.ts";
+import type { TakenPicture } from "../export/TakenFacts.ts";
 import type { TimelineMessages } from "../../i18n/timeline/TimelineMessages.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import type { DaySpan } from "../../lib/domain/period.ts";
@@ -7,12 +7,11 @@ import type { TimelineState } from "../../lib/timeline/timelineState.ts";
 import { svgRoot } from "../maps/svgParts.ts";
 import { composePicture, type Picture } from "../picture/composePicture.ts";
 import { pictureTheme } from "../picture/pictureTheme.ts";
-import type { TypeSetter } from "../picture/typeSetter.ts";
 import type { SourcedEvent } from "./timelineTable.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { timelineSvg } from "./timelineSvg.ts";
 
-export interface TimelinePictureInput {
+export interface TimelinePictureInput extends TakenPicture {
   readonly events: readonly SourcedEvent[];
   readonly state: TimelineState;
   /** The range that shows everything. */
@@ -20,13 +19,6 @@ export interface TimelinePictureInput {
   readonly locale: Locale;
   readonly messages: TimelineMessages;
   readonly chart: ChartMessages;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
-  readonly setter: TypeSetter;
 }
 
 /** Width of the drawing in a picture. */

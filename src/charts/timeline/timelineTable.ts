@@ -1,5 +1,5 @@
-import type { ActionMessages } from "../../i18n/actions/ActionMessages.ts";
 import type { TimelineMessages } from "../../i18n/timeline/TimelineMessages.ts";
+import type { TakenFacts } from "../export/TakenFacts.ts";
 import type { TimelineEvent } from "../../lib/timeline/timelineEvent.ts";
 import type { ShownTable } from "../export/shownTable.ts";
 
@@ -10,16 +10,10 @@ export interface SourcedEvent extends TimelineEvent {
   readonly sourceUrl: string | null;
 }
 
-export interface TimelineTableInput {
+export interface TimelineTableInput extends TakenFacts {
   /** Those that are shown, in the order of time. */
   readonly events: readonly SourcedEvent[];
   readonly messages: TimelineMessages;
-  readonly actions: ActionMessages;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Release in words, and address that shows the same. */
-  readonly release: string;
-  readonly link: string;
 }
 
 /** Writes the shown events as a table to take away, each with its date as precise as it is known. */

@@ -1,24 +1,14 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { formatNumber } from "../../lib/format/formatNumber.ts";
 import { type CellState } from "../../lib/regions/coverage.ts";
 import { type CoverageGrid, coverageGrid } from "../../lib/regions/coverageGrid.ts";
 import { CoverageControls } from "./CoverageControls.tsx";
 import type { CoverageProps } from "./coverageProps.ts";
 import { CoverageTable } from "./CoverageTable.tsx";
+import { useIsAwake } from "../chart/useIsAwake.ts";
 import { useCoverageView } from "./useCoverageView.ts";
 
 const stateOrder: readonly CellState[] = ["found", "not_chartable", "other_scope_only", "no_figure_found", "did_not_exist"];
-
-const never = (): (() => void) => () => undefined;
-
-/** False at build and until the page is awake: without a script there is no control that does nothing. */
-function useIsAwake(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
 
 /** "Claims shown: 385. Cells: fit for a chart – 112; no figure found – 65." */
 function summaryOf({ total, states }: CoverageGrid, { words, locale }: Pick<CoverageProps, "words" | "locale">): string {

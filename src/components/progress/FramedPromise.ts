@@ -11,8 +11,3 @@ export interface FramedPromise {
   readonly today: string;
   readonly firstDay: string;
 }
-
-/** The promise as it was judged at build. */
-export const promiseFrameId = "promise-frame";
-/** Holds what judges it anew, inert until it is asked for. */
-export const promiseOfDayId = "promise-of-day";

@@ -1,15 +1,14 @@
 import { useMemo } from "react";
-import type { JudgedPromise } from "../../charts/promises/drawingOf.ts";
+import { type JudgedPromise, judgedPromise } from "../../charts/promises/drawingOf.ts";
 import { verdictText } from "../../charts/promises/verdictWords.ts";
 import { endSentence } from "../../i18n/endSentence.ts";
 import { toRowWords } from "../../i18n/actions/toRowWords.ts";
 import { formatDate } from "../../lib/format/formatDate.ts";
-import { isKnownAt } from "../../lib/progress/isKnownAt.ts";
+import { asOfParam } from "../../lib/progress/frameNames.ts";
 import ChartActions from "../chart/actions/ChartActions.tsx";
 import { loadActionMessages } from "../chart/actions/loadActionMessages.ts";
 import type { ReleaseFacts, ShownChart } from "../chart/actions/ShownChart.ts";
 import { useLoaded } from "../chart/useLoaded.ts";
-import { asOfParam } from "./progressState.ts";
 
 export interface PromiseActionsProps extends JudgedPromise {
   readonly release: ReleaseFacts;
@@ -31,8 +30,7 @@ function shownOf({ promise, verdict, ctx, release }: Omit<PromiseActionsProps, "
     ...{ locale: ctx.locale, release, anchor: targetId },
     ...{ params, ownParams: isLatest ? [] : [asOfParam], frame: `progress/${targetId}/`, frameParams: params },
   };
-  const known = promise.outcomes.filter((one) => isKnownAt(one, ctx.asOf));
-  return { ...facts, load: async () => (await import("./promiseParts.ts")).promiseParts(facts, { promise, verdict, known, ctx }) };
+  return { ...facts, load: async () => (await import("./promiseParts.ts")).promiseParts(facts, judgedPromise(promise, verdict, ctx)) };
 }
 
 /** What a reader takes away from a card: always of the day of its verdict. */

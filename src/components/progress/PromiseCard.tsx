@@ -1,6 +1,6 @@
 import type { CardContext } from "../../charts/promises/CardContext.ts";
+import { judgedPromise } from "../../charts/promises/drawingOf.ts";
 import type { ShownPromise } from "../../charts/promises/ShownPromise.ts";
-import { isKnownAt } from "../../lib/progress/isKnownAt.ts";
 import type { Verdict } from "../../lib/progress/verdictResult.ts";
 import type { CardTake } from "./CardTake.ts";
 import { PromiseBody } from "./PromiseBody.tsx";
@@ -18,8 +18,7 @@ interface Props {
 /** One promise: state, name, verdict in words, drawing, facts, working. */
 export function PromiseCard({ promise, verdict, ctx, take }: Props) {
   const { targetId } = promise.facts;
-  const known = promise.outcomes.filter((one) => isKnownAt(one, ctx.asOf));
-  const judged = { promise, verdict, known, ctx };
+  const judged = judgedPromise(promise, verdict, ctx);
   return (
     <article className="promise" id={targetId} data-state={verdict.state}>
       <PromiseState state={verdict.state} text={ctx.text} />

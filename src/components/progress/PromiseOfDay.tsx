@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { ProgressMessages } from "../../i18n/progress/ProgressMessages.ts";
-import { type FramedPromise, promiseFrameId } from "./FramedPromise.ts";
+import { promiseFrameId } from "../../lib/progress/frameNames.ts";
+import type { FramedPromise } from "./FramedPromise.ts";
 import { asOfState } from "./progressList.ts";
 import { parseProgressState } from "./progressState.ts";
 import { PromiseFrame } from "./PromiseFrame.tsx";

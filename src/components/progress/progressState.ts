@@ -1,12 +1,10 @@
+import { asOfParam } from "../../lib/progress/frameNames.ts";
 import type { VerdictState } from "../../lib/progress/verdictTypes.ts";
 import { verdictStates } from "../../lib/progress/verdictTypes.ts";
 
 /** How the cards may be ordered; the first is the order of the page as it is printed. */
 export const progressOrders = ["document", "date", "state"] as const;
 export type ProgressOrder = (typeof progressOrders)[number];
-
-/** Parameter that names the day of which the verdicts are. */
-export const asOfParam = "asof";
 
 /** What a reader asks of the list of promises; empty text means all. */
 export interface ProgressState {

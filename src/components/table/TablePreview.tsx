@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { useIsAwake } from "../chart/useIsAwake.ts";
 import type { PreviewOpening } from "../../i18n/catalogue/PreviewMessages.ts";
 import type { Locale } from "../../lib/domain/locale.ts";
 import { type LoadedPreview, loadPreview, siteRoot } from "./loadPreview.ts";
@@ -15,17 +16,6 @@ interface Props {
 }
 
 type Status = "paper" | "loading" | "failed";
-
-const never = (): (() => void) => () => undefined;
-
-/** False at build and until the page is awake: without a script there is no button that does nothing. */
-function useIsAwake(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
 
 function addressAsks(columns: readonly PreviewColumn[]): boolean {
   return previewStateToParams(parsePreviewState(new URLSearchParams(window.location.search), columns)).size > 0;
